@@ -1,0 +1,15 @@
+-- What has been written to a ledger stays as it is.
+CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never updated'); END;
+CREATE TRIGGER movement_no_delete BEFORE DELETE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never deleted'); END;
+CREATE TRIGGER figure_no_update BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never updated'); END;
+CREATE TRIGGER figure_no_delete BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never deleted'); END;
+CREATE TRIGGER figure_reversal_no_update BEFORE UPDATE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never updated'); END;
+CREATE TRIGGER figure_reversal_no_delete BEFORE DELETE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never deleted'); END;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never updated'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
+CREATE TRIGGER audit_detail_no_update BEFORE UPDATE ON audit_detail BEGIN SELECT RAISE(ABORT, 'audit details are never updated'); END;
+CREATE TRIGGER cell_no_update BEFORE UPDATE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
+CREATE TRIGGER cell_no_delete BEFORE DELETE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
+CREATE TRIGGER reversal_is_last BEFORE INSERT ON movement
+WHEN NEW.reverses IS NOT NULL AND EXISTS (SELECT 1 FROM movement WHERE id = NEW.reverses AND kind = 5)
+BEGIN SELECT RAISE(ABORT, 'a reversal is never reversed'); END;

@@ -1,0 +1,260 @@
+#pragma once
+
+#include "core/base/region_code.h"
+#include "core/enrollment/movement.h"
+#include "core/people/nik.h"
+#include "core/people/phone.h"
+#include "core/people/sex.h"
+#include "services/actors/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penggerak::services {
+
+/// The fields of a person that a form edits. Text as typed; the verb checks and normalises it.
+struct PersonFields
+{
+    std::string nik; ///< may be empty for a prospect whose card was not seen
+    std::string name;
+    std::optional<Day> birthDate;
+    std::optional<Sex> sex;
+    std::string phone;
+    std::string occupation;
+    std::string address;
+    std::string rt; ///< up to three digits
+    std::string rw;
+    std::optional<RegionCode> region; ///< kelurahan, or kecamatan when no more is known
+    /// Why birth date or sex differ from the NIK; one of `nikReasons`.
+    std::string nikReason;
+};
+
+/// `as_on_card`, `card_corrected`, `family_card`, `told_by_person`.
+const std::vector<std::string>& nikReasons();
+
+/// Something to look at that does not stop the entry.
+struct Warning
+{
+    std::string code; ///< `nik_birth_differs`, `nik_sex_differs`, `nik_region_unknown`, `under_age` ...
+    std::string field;
+    std::vector<std::pair<std::string, Error::Value>> data;
+};
+
+/// What a NIK says by itself, for the entry form while it is typed.
+struct NikReading
+{
+    std::string issuedIn; ///< `Kota Surabaya, Jawa Timur`; empty when the code is not in the table
+    bool districtKnown = false;
+    bool sampleDistrict = false; ///< kecamatan 99
+    std::optional<Day> birthDate;
+    int age = 0;
+    Sex sex = Sex::Male;
+    int serial = 0;
+};
+NikReading readNik(const Nik& nik, Day today);
+
+/// A head's beginnings: where it stands and since when.
+struct NewPerson
+{
+    PersonFields fields;
+    OfficeId office;
+    Segment segment = Segment::Bpu;
+    Stage stage = Stage::Prospect; ///< prospect to active
+    Day on;
+    std::optional<KaderId> kader;
+    std::optional<BodyId> body;
+    std::optional<ActivityId> activity;
+    /// Saved although somebody alike is in the book.
+    bool differentPerson = false;
+};
+
+struct PersonWritten
+{
+    PersonId id;
+    Seq seq = 0;
+    std::vector<Warning> warnings;
+};
+
+/// Checks the fields alone, as a form does on leaving them. Hard codes, each with its field:
+/// `name_missing`, `nik_*`, `phone_*`, `rt_invalid`, `rw_invalid`, `region_unknown`,
+/// `birth_future`, `nik_reason_missing` (birth date or sex differ and no reason is given).
+Result<std::vector<Warning>> checkFields(const PersonFields& fields, Day today);
+
+/// Enters a person: his head leaves the unreached pool that covers him (kecamatan, kab/kota, then
+/// office), or comes from outside where none does (design.md 1.1). More codes: `nik_taken` (name,
+/// id), `date_future`, `before_birth`, `stage_not_allowed`, `office_unknown`.
+Result<PersonWritten> addPerson(const Session& session, const NewPerson& person);
+/// Names somebody who is in a published count already: a head leaves the anonymous pool of that
+/// stage for the person; no count changes. Code: `pool_empty` (stage, heads).
+Result<PersonWritten> namePerson(const Session& session, const NewPerson& person);
+
+/// Codes of addPerson, and `person_unknown`, `person_changed` (somebody saved in between).
+Result<PersonWritten> editPerson(const Session& session, PersonId id, const PersonFields& fields,
+                                 std::int64_t version);
+/// Takes back the newest edit of fields by this actor (up to 100 back). Codes: `nothing_to_undo`,
+/// `person_changed`.
+Result<PersonWritten> undoEdit(const Session& session);
+
+struct MovePerson
+{
+    Segment segment = Segment::Bpu;
+    Stage to = Stage::Contacted;
+    Day on;
+    Reason reason = Reason::None;
+    std::string note; ///< kept as an audit detail
+    std::optional<ActivityId> activity;
+    /// Reverse the later movements and enter them again after this one, in the same commit.
+    bool reenterLater = false;
+};
+/// Codes: `stage_not_allowed` (from, to), `reason_missing`, `reason_unfit`, `line_broken` (count,
+/// first, last: the later movements stand in laterMovements()), `date_future`, `no_head`,
+/// `before_first` (day).
+Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& move);
+
+struct TransferPerson
+{
+    Segment segment = Segment::Bpu; ///< the head that moves
+    Day on;
+    std::optional<OfficeId> office;
+    std::optional<Segment> toSegment;
+    std::optional<RegionCode> region;
+    std::optional<std::optional<BodyId>> body;
+    std::optional<std::optional<KaderId>> kader;
+};
+/// Moves a head to another office, segment, region, body or kader; the stage stays.
+/// Codes: `transfer_nothing`, `segment_taken`, `line_broken`.
+Result<Seq> transferPerson(const Session& session, PersonId id, const TransferPerson& transfer);
+
+/// Codes: `movement_unknown`, `movement_reversed`, `reversal_reversed`, `line_broken`,
+/// `movement_of_figure` (correct the figure instead).
+Result<Seq> reverseMovement(const Session& session, MovementId id);
+
+struct PeopleFilter
+{
+    std::optional<OfficeId> office;
+    std::optional<Segment> segment = Segment::Bpu;
+    std::optional<Stage> stage;
+    std::optional<RegionCode> region;
+    std::optional<KaderId> kader;
+    std::string text; ///< name, last four digits of a NIK, or phone
+};
+
+enum class PeopleSort { LastActivity, Name, Region };
+
+struct PersonRow
+{
+    PersonId id;
+    std::string name;
+    std::string maskedNik;
+    Segment segment = Segment::Bpu;
+    Stage stage = Stage::Prospect;
+    std::string village;
+    std::string district;
+    std::string kader;
+    Day lastOn;
+    std::string lastActivity; ///< name of the activity of the last movement, when it has one
+    std::optional<Stage> lastTo;
+};
+
+struct PeoplePage
+{
+    std::int64_t total = 0;      ///< with the filter
+    std::int64_t unfiltered = 0; ///< the same office and segment without the rest
+    std::vector<PersonRow> rows;
+    std::string next;     ///< opaque; empty on the last page
+    std::string previous; ///< opaque; empty on the first
+};
+
+/// A page by keyset, no cursor held open. `at` is empty or a page's next or previous.
+Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter, PeopleSort sort,
+                              const std::string& at, std::size_t limit);
+
+struct HistoryRow
+{
+    MovementId id;
+    Seq seq = 0;
+    Day on;
+    std::int64_t recordedAtMs = 0;
+    MovementKind kind = MovementKind::Stage;
+    Stage from = Stage::Outside;
+    Stage to = Stage::Prospect;
+    Segment segment = Segment::Bpu;
+    Reason reason = Reason::None;
+    std::string activity;
+    std::string kader;
+    std::string actor;
+    bool reversed = false;
+    bool beyondEstimate = false;
+};
+
+struct HeadRow
+{
+    Cell cell;
+    Day since;
+    std::string office;
+    std::string region;
+    std::string kader;
+    std::string body;
+    std::vector<Stage> allowed; ///< stages that a move may name next
+};
+
+struct PersonDetails
+{
+    PersonId id;
+    std::int64_t version = 0;
+    PersonFields fields; ///< nik and phone masked
+    bool hasNik = false;
+    std::string regionPath;
+    std::vector<HeadRow> heads;      ///< one per segment
+    std::vector<HistoryRow> history; ///< newest first
+    std::vector<Warning> warnings;
+};
+Result<PersonDetails> showPerson(const Session& session, PersonId id);
+
+/// Fields for the edit form, unmasked; audited as a reveal with the reason "edit".
+Result<PersonFields> fieldsForEdit(const Session& session, PersonId id);
+
+struct Revealed
+{
+    std::string nik;
+    std::string phone;
+};
+/// Code: `reason_missing`. Writes an audit row with the reason.
+Result<Revealed> reveal(const Session& session, PersonId id, const std::string& reason);
+
+/// Somebody in the book with the same NIK; nothing when there is none.
+Result<std::optional<PersonRow>> findByNik(const Session& session, const std::string& nik);
+
+struct SimilarPerson
+{
+    PersonRow row;
+    std::string maskedPhone;
+    std::optional<Day> birthDate;
+    bool sameName = false;
+    bool sameBirthDate = false;
+    bool sameVillage = false;
+};
+/// Same folded name, or alike with the same birth date or kelurahan; at most five, likest first.
+Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const PersonFields& fields);
+
+struct SearchHit
+{
+    std::string kind; ///< `person`, `kader`, `body`, `office`, `region`
+    std::string id;
+    std::string name;
+    std::string detail;
+};
+struct SearchAnswer
+{
+    std::int64_t total = 0;
+    std::vector<SearchHit> hits;
+};
+Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit);
+
+/// A form that was begun and not saved. One per user and form; it survives a crash.
+Outcome saveDraft(const Session& session, const std::string& form, const std::string& json);
+Result<std::optional<std::string>> loadDraft(const Session& session, const std::string& form);
+Outcome dropDraft(const Session& session, const std::string& form);
+
+} // namespace penggerak::services

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace soci {
+class session;
+}
+
+namespace penggerak::storage {
+
+enum class Engine { Sqlite, Postgres };
+/// Write: the one read-write connection of the world. Read: read-only beside a writer.
+/// Immutable: a file that cannot be written, read as it lies.
+enum class Access { Write, Read, Immutable };
+
+/// One connection, set up as reliability.md 1.1 says and read back. One thread at a time.
+class Database
+{
+public:
+    /// Opens an existing file (or makes an empty one with Write); checks and migrates nothing.
+    /// Throws StorageError.
+    static std::unique_ptr<Database> openFile(const std::filesystem::path& path, Access access);
+    static std::unique_ptr<Database> openPostgres(const std::string& conninfo);
+    ~Database();
+
+    soci::session& sql();
+    Engine engine() const;
+    Access access() const;
+    /// A new id: millisecond, node, counter; grows, 63 bits.
+    std::int64_t newId();
+
+    class Handle;
+    /// The backend's own handle, for storage/database only.
+    Handle& handle();
+
+private:
+    explicit Database(std::unique_ptr<Handle> handle);
+    std::unique_ptr<Handle> m_handle;
+};
+
+/// Begins at once (BEGIN IMMEDIATE on SQLite for writing), commits only when told to, rolls back in
+/// the destructor.
+class Transaction
+{
+public:
+    enum class Kind { Read, Write };
+    explicit Transaction(Database& database, Kind kind = Kind::Write);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+} // namespace penggerak::storage
