@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/theme/theme.h"
+#include "services/text/sentences.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace penggerak::gui {
+
+/// What the program remembers of its user between starts; nothing of a book's contents.
+struct Settings
+{
+    services::Language language = services::Language::Indonesian;
+    ThemeChoice theme = ThemeChoice::System;
+    int fontPercent = 100; ///< 90 to 150
+    QByteArray geometry;
+    QString lastPage;
+    QStringList recentBooks; ///< newest first, at most ten
+    bool firstRunDone = false;
+
+    void remember(const QString& book);
+};
+
+/// Reads and writes the settings of this user; a file given by name serves tests and pictures.
+class SettingsFile
+{
+public:
+    /// Empty: the user's own place.
+    explicit SettingsFile(QString path = {});
+    Settings load() const;
+    void save(const Settings& settings) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace penggerak::gui
