@@ -46,6 +46,7 @@ std::vector<Percent> shares(const std::vector<Heads>& parts)
     for (std::size_t i = 0; missing > 0; ++i, --missing)
         ++floors[order[i]];
     std::vector<Percent> result;
+    result.reserve(floors.size());
     for (const std::int64_t hundredths : floors)
         result.emplace_back(hundredths);
     return result;

@@ -70,6 +70,7 @@ std::vector<Region> findRegions(std::string_view text, const std::vector<RegionC
                                 std::size_t limit)
 {
     std::vector<std::string> wider;
+    wider.reserve(within.size());
     for (const RegionCode& code : within)
         wider.push_back(code.digits());
     std::vector<Region> regions;

@@ -18,7 +18,7 @@ std::string sentence(const std::string& code,
                      Language language);
 bool hasSentence(const std::string& code);
 
-/// `491.607` or `491,607`.
+/// `1.234.567` or `1,234,567`.
 std::string formatCount(std::int64_t value, Language language);
 /// `74,02` or `74.02`, without the sign.
 std::string formatPercent(const std::string& point, Language language);
