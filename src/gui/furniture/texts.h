@@ -38,7 +38,7 @@ public:
     services::Language language() const { return m_language; }
     QLocale locale() const;
 
-    /// `491.607`.
+    /// `1.234.567`.
     QString count(Heads heads) const { return count(heads.value()); }
     QString count(std::int64_t value) const;
     /// `74,02 %` with a space that does not break; a dash when there is none.
