@@ -1,0 +1,304 @@
+#include "gui/furniture/table.h"
+
+#include "gui/furniture/buttons.h"
+#include "gui/furniture/segment_bar.h"
+#include "gui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <numeric>
+
+namespace penggerak::gui {
+
+namespace {
+
+Ink inkOf(const QModelIndex& index, int role, Ink otherwise)
+{
+    const QVariant value = index.data(role);
+    return value.isValid() ? static_cast<Ink>(value.toInt()) : otherwise;
+}
+
+bool isRight(const QModelIndex& index)
+{
+    const QVariant value = index.data(Qt::TextAlignmentRole);
+    return value.isValid() && (value.toInt() & Qt::AlignRight);
+}
+
+constexpr double digitCell = 0.975; // of the width of "0" (mock: type)
+
+double digitWidth(const QFontMetricsF& metrics)
+{
+    return metrics.horizontalAdvance(QLatin1Char('0')) * digitCell;
+}
+
+} // namespace
+
+double tabularWidth(const QFontMetricsF& metrics, const QString& text)
+{
+    double width = 0;
+    for (const QChar& sign : text)
+        width += sign.isDigit() ? digitWidth(metrics) : metrics.horizontalAdvance(sign);
+    return width;
+}
+
+double paintTabular(QPainter& painter, const QRectF& area, const QString& text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double cell = digitWidth(metrics);
+    const double width = tabularWidth(metrics, text);
+    const double base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    double x = area.right() - width;
+    for (const QChar& sign : text) {
+        const double own = metrics.horizontalAdvance(sign);
+        const double room = sign.isDigit() ? cell : own;
+        painter.drawText(QPointF(x + (room - own) / 2, base), QString(sign));
+        x += room;
+    }
+    return width;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const auto* table = qobject_cast<const DataTable*>(option.widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool sum = index.data(SumRowRole).toBool();
+    const QRect cell = option.rect;
+    const int inset = table ? table->rowInset() : 0;
+    const int last = index.model()->columnCount() - 1;
+    painter->save();
+    if (selected)
+        painter->fillRect(cell, colour(Ink::Selection, option.widget));
+    else if (table && table->hoveredRow() == index.row() && !sum)
+        painter->fillRect(cell, colour(Ink::Hover, option.widget));
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()),
+                          colour(Ink::Link, option.widget));
+    const QRect line(cell.left() + (index.column() == 0 && !sum ? inset : 0), cell.bottom(),
+                     cell.width() - (index.column() == last && !sum ? inset : 0) -
+                         (index.column() == 0 && !sum ? inset : 0),
+                     1);
+    if (sum)
+        painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1),
+                          colour(Ink::Border, option.widget));
+    else if (!index.siblingAtRow(index.row() + 1).data(SumRowRole).toBool() &&
+             index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(line, colour(Ink::Line, option.widget));
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintContent(*painter, option, index,
+                 cell.adjusted(index.column() == 0 ? inset : padding, 0,
+                               index.column() == last ? -inset : -padding, 0));
+    if (selected && option.state.testFlag(QStyle::State_HasFocus) && table &&
+        table->property("keyboard").toBool()) {
+        painter->setPen(QPen(colour(Ink::Focus, option.widget), 2));
+        painter->drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index, const QRect& area) const
+{
+    const QString first = index.data().toString();
+    const QString second = index.data(SecondLineRole).toString();
+    const bool strong = index.data(StrongRole).toBool();
+    const bool right = isRight(index);
+    const bool opens = index.data(OpensRole).toBool();
+    const QFont upper = gui::font(Type::Base, strong);
+    const QFont lower = gui::font(Type::Small);
+    const QFontMetrics upperMetrics(upper);
+    const QFontMetrics lowerMetrics(lower);
+    const int height = upperMetrics.height() + (second.isEmpty() ? 0 : lowerMetrics.height() - 1);
+    QRect line(area.left(), area.top() + (area.height() - height) / 2, area.width(),
+               upperMetrics.height());
+    const QColor ink = colour(inkOf(index, InkRole, opens ? Ink::Link : Ink::Text), option.widget);
+    painter.setFont(upper);
+    painter.setPen(ink);
+    double width = 0;
+    if (right) {
+        width = paintTabular(painter, line, first);
+    } else {
+        const QString shown = upperMetrics.elidedText(first, Qt::ElideRight, line.width());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        width = upperMetrics.horizontalAdvance(shown);
+    }
+    if (opens && !first.isEmpty()) {
+        const double y = line.bottom() + 1.5;
+        const double from = right ? line.right() - width + 1 : line.left();
+        paintDottedLine(painter, from, from + width, y, ink,
+                        option.state.testFlag(QStyle::State_MouseOver));
+    }
+    if (second.isEmpty())
+        return;
+    line = QRect(area.left(), line.bottom(), area.width(), lowerMetrics.height());
+    painter.setFont(lower);
+    painter.setPen(colour(inkOf(index, SecondInkRole, Ink::Muted), option.widget));
+    painter.drawText(line,
+                     right ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter,
+                     lowerMetrics.elidedText(second, Qt::ElideRight, line.width()));
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(gui::font(Type::Base, index.data(StrongRole).toBool()));
+    int width = metrics.horizontalAdvance(index.data().toString());
+    width = std::max(width, QFontMetrics(gui::font(Type::Small))
+                                .horizontalAdvance(index.data(SecondLineRole).toString()));
+    return {width + 2 * padding, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+void TagDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index, const QRect& area) const
+{
+    const QString word = index.data().toString();
+    if (word.isEmpty())
+        return;
+    TagLook look;
+    look.icon = static_cast<Icon>(index.data(TagIconRole).toInt());
+    look.ink = inkOf(index, InkRole, Ink::Neutral);
+    look.tint = inkOf(index, TagTintRole, Ink::NeutralTint);
+    paintTag(painter, QPointF(area.left(), area.center().y() + 0.5), word, look, option.widget,
+             option.state.testFlag(QStyle::State_Selected));
+}
+
+void BarDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index, const QRect& area) const
+{
+    const QVariant share = index.data(ShareRole);
+    constexpr int numberRoom = 66;
+    constexpr int barHeight = 8;
+    if (share.isValid()) {
+        const int barWidth = std::min(110, area.width() - numberRoom);
+        const QRectF track(area.left(), area.center().y() - barHeight / 2.0 + 0.5, barWidth,
+                           barHeight);
+        paintBar(painter, track, {{share.toDouble(), inkOf(index, ShareInkRole, Ink::Pu), false}},
+                 option.widget);
+        CellDelegate::paintContent(
+            painter, option, index,
+            QRect(area.left() + barWidth, area.top(), numberRoom, area.height()));
+        return;
+    }
+    CellDelegate::paintContent(painter, option, index, area);
+}
+
+DataTable::DataTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(24);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(30);
+    horizontalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setRowHeight(space::rowOneLine);
+    setItemDelegate(new CellDelegate(this));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, Qt::transparent);
+    setPalette(colours);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::ensureCurrent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::ensureCurrent);
+    spread();
+}
+
+void DataTable::setRowHeight(int height)
+{
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void DataTable::setRowInset(int inset)
+{
+    m_inset = inset;
+    viewport()->update();
+}
+
+void DataTable::setColumnWidths(const std::vector<int>& widths)
+{
+    m_widths = widths;
+    spread();
+}
+
+void DataTable::spread()
+{
+    if (m_widths.empty() || !model())
+        return;
+    const int fixed = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    const auto open = std::max<std::ptrdiff_t>(1, std::count(m_widths.begin(), m_widths.end(), 0));
+    const int rest = std::max(40, (viewport()->width() - fixed) / static_cast<int>(open));
+    for (int column = 0;
+         column < std::min(static_cast<int>(m_widths.size()), model()->columnCount()); ++column) {
+        const int width = m_widths[static_cast<std::size_t>(column)];
+        setColumnWidth(column, width > 0 ? width : rest);
+    }
+}
+
+void DataTable::ensureCurrent()
+{
+    if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    setProperty("keyboard", true);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
+        emit opened(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex under = indexAt(event->pos());
+    setHovered(under.isValid() ? under.row() : -1);
+    viewport()->setCursor(under.isValid() && under.data(OpensRole).toBool() ? Qt::PointingHandCursor
+                                                                            : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent* event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spread();
+}
+
+} // namespace penggerak::gui
