@@ -137,7 +137,7 @@ void CellDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     painter.setFont(lower);
     painter.setPen(colour(inkOf(index, SecondInkRole, Ink::Muted), option.widget));
     painter.drawText(line,
-                     right ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter,
+                     static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                      lowerMetrics.elidedText(second, Qt::ElideRight, line.width()));
 }
 
