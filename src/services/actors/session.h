@@ -31,7 +31,11 @@ struct Actor
 class Session
 {
 public:
-    Session(Book& book, Actor actor) : m_book(&book), m_actor(std::move(actor)) {}
+    Session(Book& book, Actor actor)
+        : m_book(&book)
+        , m_actor(std::move(actor))
+    {
+    }
     Book& book() const { return *m_book; }
     const Actor& actor() const { return m_actor; }
 
@@ -47,6 +51,9 @@ Permission permission(Role role, std::string_view verb);
 
 /// The one gate of every verb. Codes: `not_allowed` (verb, role), `needs_approval` (verb).
 Outcome authorize(const Actor& actor, std::string_view verb);
+/// The same for a session; a denial is written to the audit (verb `denied`) where the book can be
+/// written.
+Outcome admit(const Session& session, std::string_view verb);
 
 /// Checks a password (Argon2id). The same sentence and time for an unknown login as for a wrong
 /// password: `login_failed`; after failures `login_delayed` (seconds). In a demo book any login of
@@ -76,8 +83,11 @@ struct NewUser
     std::optional<KaderId> kader;
     std::string password; ///< 12 characters or more; ignored in a demo book
 };
-/// Codes: `login_taken`, `login_invalid`, `password_short`, `password_common`, `name_missing`.
+/// Codes: `login_taken`, `login_invalid`, `password_short`, `password_common`, `name_missing`,
+/// `kader_unknown`.
 Result<UserId> addUser(const Session& session, const NewUser& user);
+/// Everybody his own, an administrator anybody's. Codes: `user_unknown`, `password_short`,
+/// `password_common`, `demo_no_password`.
 Outcome setPassword(const Session& session, UserId user, const std::string& password);
 /// Code: `last_administrator`.
 Outcome setUserActive(const Session& session, UserId user, bool active);
@@ -94,6 +104,7 @@ struct Proposal
     std::string state; ///< `open`, `approved`, `rejected`
     std::string decidedBy;
 };
+/// Codes: `not_allowed`, `proposal_verb` (verb), `proposal_argument` (argument).
 Result<ProposalId> propose(const Session& session, const std::string& verb,
                            const std::string& argumentsJson);
 /// Codes: `proposal_missing`, `proposal_decided`, `proposal_own`.
