@@ -1,0 +1,190 @@
+#include "services/outreach/outreach.h"
+
+#include "services/book/verb.h"
+#include "services/offices/offices.h"
+#include "storage/offices/office_store.h"
+#include "storage/outreach/activity_store.h"
+#include "storage/outreach/body_store.h"
+#include "storage/outreach/kader_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace penggerak::services {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> bodyKinds{"employer", "group", "partner"};
+constexpr std::array<std::string_view, 6> kaderTypes{
+    "kader_penggerak", "perisai", "petugas_wadah", "magang", "perangkat_desa", "other"};
+constexpr std::array<std::string_view, 6> activityKinds{"training",   "socialisation", "visit",
+                                                        "discussion", "handover",      "other"};
+
+template <std::size_t N>
+bool isOneOf(const std::array<std::string_view, N>& codes, std::string_view text)
+{
+    return std::find(codes.begin(), codes.end(), text) != codes.end();
+}
+
+Body fromRecord(const storage::BodyRecord& body)
+{
+    return {body.id,   bodyKindFromCode(body.kind).value(), body.name, body.office, body.parent,
+            body.since};
+}
+
+Kader fromRecord(const storage::KaderRecord& kader)
+{
+    return {kader.id,   kader.name,   kader.person, kader.office,
+            kader.type, kader.origin, kader.since,  kader.until};
+}
+
+Activity fromRecord(const storage::ActivityRecord& activity)
+{
+    return {activity.id, activity.kind,  activity.name,   activity.office, activity.from,
+            activity.to, activity.place, activity.source, activity.note};
+}
+
+template <class Out, class Store>
+std::vector<Out> readAll(const Book& book)
+{
+    return book.internals().read([](storage::Database& database) {
+        std::vector<Out> rows;
+        for (const auto& record : Store(database).all())
+            rows.push_back(fromRecord(record));
+        return rows;
+    });
+}
+
+Outcome checkName(const std::string& name)
+{
+    if (name.find_first_not_of(' ') == std::string::npos)
+        return fail("name_missing", "name");
+    return {};
+}
+
+Outcome checkOffice(storage::Database& database, const std::optional<OfficeId>& office)
+{
+    if (!office)
+        return {};
+    for (const storage::OfficeRecord& record : storage::OfficeStore(database).all())
+        if (record.id == *office)
+            return {};
+    return fail(refusal("office_unknown", "office").with("office", office->text()));
+}
+
+template <class Records>
+Outcome checkUnique(const Records& records, const std::string& name)
+{
+    for (const auto& record : records)
+        if (record.name == name)
+            return fail(refusal("name_taken", "name").with("name", name));
+    return {};
+}
+
+void finish(Work& work, std::string_view kind, std::int64_t id, const std::string& name)
+{
+    work.commit.about(kind, id);
+    work.commit.setDetail(nlohmann::json{{"name", name}}.dump());
+    work.change.outreach = true;
+}
+
+} // namespace
+
+std::string_view code(BodyKind kind)
+{
+    return bodyKinds[std::size_t(kind)];
+}
+
+std::optional<BodyKind> bodyKindFromCode(std::string_view text)
+{
+    const auto found = std::find(bodyKinds.begin(), bodyKinds.end(), text);
+    if (found == bodyKinds.end())
+        return std::nullopt;
+    return BodyKind(found - bodyKinds.begin());
+}
+
+std::vector<Body> listBodies(const Book& book)
+{
+    return readAll<Body, storage::BodyStore>(book);
+}
+
+std::vector<Kader> listKader(const Book& book)
+{
+    return readAll<Kader, storage::KaderStore>(book);
+}
+
+std::vector<Activity> listActivities(const Book& book)
+{
+    return readAll<Activity, storage::ActivityStore>(book);
+}
+
+Result<BodyId> addBody(const Session& session, const Body& body)
+{
+    return write(session, "body.add", [&](Work& work) -> Result<BodyId> {
+        if (Outcome named = checkName(body.name); !named)
+            return fail(named.error());
+        if (Outcome office = checkOffice(work.database, body.office); !office)
+            return fail(office.error());
+        storage::BodyStore store(work.database);
+        const auto bodies = store.all();
+        if (Outcome unique = checkUnique(bodies, body.name); !unique)
+            return fail(unique.error());
+        const bool parentKnown =
+            !body.parent || std::any_of(bodies.begin(), bodies.end(), [&](const auto& other) {
+                return other.id == *body.parent;
+            });
+        if (!parentKnown)
+            return fail("body_unknown", "parent");
+        const BodyId id{work.database.newId()};
+        store.insert(
+            {id, std::string(code(body.kind)), body.name, body.office, body.parent, body.since});
+        finish(work, "body", id.value(), body.name);
+        return id;
+    });
+}
+
+Result<KaderId> addKader(const Session& session, const Kader& kader)
+{
+    return write(session, "kader.add", [&](Work& work) -> Result<KaderId> {
+        if (Outcome named = checkName(kader.name); !named)
+            return fail(named.error());
+        if (!isOneOf(kaderTypes, kader.type))
+            return fail(refusal("kader_type_unknown", "type").with("type", kader.type));
+        if (kader.until && *kader.until < kader.since)
+            return fail("date_order", "until");
+        if (Outcome office = checkOffice(work.database, kader.office); !office)
+            return fail(office.error());
+        storage::KaderStore store(work.database);
+        if (Outcome unique = checkUnique(store.all(), kader.name); !unique)
+            return fail(unique.error());
+        const KaderId id{work.database.newId()};
+        store.insert({id, kader.name, kader.person, kader.office, kader.type, kader.origin,
+                      kader.since, kader.until});
+        finish(work, "kader", id.value(), kader.name);
+        return id;
+    });
+}
+
+Result<ActivityId> addActivity(const Session& session, const Activity& activity)
+{
+    return write(session, "activity.add", [&](Work& work) -> Result<ActivityId> {
+        if (Outcome named = checkName(activity.name); !named)
+            return fail(named.error());
+        if (!isOneOf(activityKinds, activity.kind))
+            return fail(refusal("activity_kind_unknown", "kind").with("kind", activity.kind));
+        if (activity.to < activity.from)
+            return fail("date_order", "to");
+        if (Outcome office = checkOffice(work.database, activity.office); !office)
+            return fail(office.error());
+        const ActivityId id{work.database.newId()};
+        storage::ActivityStore(work.database)
+            .insert({id, activity.kind, activity.name, activity.office, activity.from, activity.to,
+                     activity.place, activity.source, activity.note});
+        finish(work, "activity", id.value(), activity.name);
+        return id;
+    });
+}
+
+} // namespace penggerak::services
