@@ -1,10 +1,12 @@
 #pragma once
 
 #include "services/book/book.h"
+#include "services/book/movable_clock.h"
 #include "storage/database/database.h"
 
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace penggerak::storage {
 class WriterLock;
@@ -16,7 +18,7 @@ namespace penggerak::services {
 class Book::Internals
 {
 public:
-    Internals(BookInfo info, Clock clock, std::unique_ptr<storage::WriterLock> lock,
+    Internals(BookInfo bookInfo, Clock startClock, std::unique_ptr<storage::WriterLock> lock,
               std::unique_ptr<storage::Database> writer);
     ~Internals();
 
@@ -33,8 +35,10 @@ public:
         return readFrom(lease.database());
     }
 
+    /// Tells every listener, in the calling thread.
     void notify(const ChangeSet& change);
 
+    /// Its mode, path and demo never change; lastViewDay and lastBackupMs do, see Book::info().
     BookInfo info;
     Clock clock;
 
@@ -53,9 +57,11 @@ public:
 
 private:
     friend class Book;
+    std::shared_ptr<MovableClock> m_time;
     std::unique_ptr<storage::WriterLock> m_lock;
     std::unique_ptr<storage::Database> m_writer;
     std::mutex m_writeMutex;
+    std::mutex m_infoMutex;
     std::mutex m_poolMutex;
     std::vector<std::unique_ptr<storage::Database>> m_idle;
     std::mutex m_listenersMutex;

@@ -9,9 +9,13 @@
 
 namespace penggerak::services {
 
-/// A storage failure as the Error that the edge shows: `disk_full`, `disk_error`, `book_busy`,
-/// `book_read_only`, `book_damaged`, `storage` (code).
-Error toError(const storage::StorageError& error);
+/// A storage failure as the Error that the edge shows: `disk_full` (free_mb), `disk_error`,
+/// `book_busy`, `book_read_only`, `book_damaged`, `storage` (code). `file` is the book's path.
+Error toError(const storage::StorageError& error, const std::filesystem::path& file = {});
+
+/// Whatever is being handled as an Error; call it from a catch block only. What the engine said is
+/// dropped: it may hold values.
+Error handledError(const char* where, const std::filesystem::path& file = {});
 
 /// What a verb works with between begin and commit.
 struct Work
@@ -21,13 +25,16 @@ struct Work
     ChangeSet& change;
 };
 
+enum class Ending { Commit, RollBack };
+
 /// The shape of every writing verb: authorize, begin, `act`, audit, commit, ChangeSet. `act` takes
 /// Work& and returns a Result; a refusal (or a Refused thrown below) rolls everything back.
-/// `actor` empty: the program itself (making a book).
+/// `actor` empty: the program itself (making a book). Listeners hear of it after the lock is gone.
 template <class Act>
-auto writeAs(Book& book, const std::optional<Actor>& actor, const std::string& verb, Act&& act)
-    -> decltype(act(std::declval<Work&>()))
+auto writeAs(Book& book, const std::optional<Actor>& actor, const std::string& verb, Act&& act,
+             Ending ending = Ending::Commit) -> decltype(act(std::declval<Work&>()))
 {
+    Book::Internals& internals = book.internals();
     try {
         if (actor) {
             if (Outcome allowed = authorize(*actor, verb); !allowed)
@@ -35,24 +42,23 @@ auto writeAs(Book& book, const std::optional<Actor>& actor, const std::string& v
         }
         ChangeSet change;
         change.verb = verb;
-        Book::Internals& internals = book.internals();
-        {
-            const std::lock_guard guard(internals.writeMutex());
+        std::unique_lock guard(internals.writeMutex());
+        auto result = [&] {
             storage::Database& database = internals.writer();
             storage::Commit commit(database, internals.clock.nowMs(),
                                    actor ? std::optional(actor->id) : std::nullopt, verb);
             Work work{database, commit, change};
-            auto result = act(work);
-            if (!result)
-                return result;
-            change.seq = commit.finish();
+            auto outcome = act(work);
+            if (outcome && ending == Ending::Commit)
+                change.seq = commit.finish();
+            return outcome;
+        }();
+        guard.unlock();
+        if (change.seq > 0)
             internals.notify(change);
-            return result;
-        }
-    } catch (const Refused& refused) {
-        return fail(refused.error());
-    } catch (const storage::StorageError& error) {
-        return fail(toError(error));
+        return result;
+    } catch (...) {
+        return fail(handledError(verb.c_str(), internals.info.path));
     }
 }
 
@@ -62,16 +68,21 @@ auto write(const Session& session, const std::string& verb, Act&& act)
     return writeAs(session.book(), session.actor(), verb, std::forward<Act>(act));
 }
 
+/// The same, rolled back at the end: what a verb would write, for an effect shown before saving.
+template <class Act>
+auto rehearse(const Session& session, const std::string& verb, Act&& act)
+{
+    return writeAs(session.book(), session.actor(), verb, std::forward<Act>(act), Ending::RollBack);
+}
+
 /// The shape of every reading verb that returns a Result.
 template <class Read>
 auto readFrom(const Book& book, Read&& read) -> decltype(read(std::declval<storage::Database&>()))
 {
     try {
         return book.internals().read(std::forward<Read>(read));
-    } catch (const Refused& refused) {
-        return fail(refused.error());
-    } catch (const storage::StorageError& error) {
-        return fail(toError(error));
+    } catch (...) {
+        return fail(handledError("read", book.internals().info.path));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "storage/database/audit_link.h"
 #include "storage/database/database.h"
 
 #include <optional>
@@ -37,10 +38,11 @@ private:
     Transaction m_transaction;
     Seq m_seq = 0;
     std::int64_t m_recordedAt = 0;
+    std::int64_t m_clockBackMs = 0;
     std::optional<UserId> m_actor;
     std::string m_verb;
     std::string m_ids;
-    std::string m_rows;
+    RowsDigest m_rows;
     std::string m_detail = "{}";
     std::string m_previousLink;
 };

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -31,6 +32,10 @@ public:
     Access access() const;
     /// A new id: millisecond, node, counter; grows, 63 bits.
     std::int64_t newId();
+    /// For demo books, whose file is to be the same each time: ids follow this clock, and nothing
+    /// written by storage is random any more.
+    void makeReproducible(std::function<std::int64_t()> nowMs);
+    bool isReproducible() const;
 
     class Handle;
     /// The backend's own handle, for storage/database only.

@@ -1,0 +1,67 @@
+#include "storage/database/book_file.h"
+
+#include "storage/database/integrity.h"
+#include "storage/database/migrator.h"
+#include "storage/database/sqlite_connection.h"
+#include "storage/database/storage_error.h"
+
+namespace penggerak::storage {
+
+namespace {
+
+/// Up to here a check of all pages is not felt when a book is opened.
+constexpr std::uintmax_t smallBook = 32U * 1024 * 1024;
+
+bool hasWal(const std::filesystem::path& book)
+{
+    std::filesystem::path wal = book;
+    wal += "-wal";
+    std::error_code error;
+    const auto size = std::filesystem::file_size(wal, error);
+    return !error && size > 0;
+}
+
+BookState stateOf(Database& database, int version, bool checkPages)
+{
+    sqlite_api::sqlite3* sqlite = database.handle().sqlite();
+    if (sqliteText(sqlite, "PRAGMA application_id") != std::to_string(applicationId))
+        return BookState::Foreign;
+    if (version > programVersion())
+        return BookState::Newer;
+    const bool older = version < programVersion();
+    if (version < 1 || ((checkPages || older) && !quickCheck(database).empty()))
+        return BookState::Damaged;
+    return older ? BookState::Older : BookState::Current;
+}
+
+} // namespace
+
+BookProbe probeBook(const std::filesystem::path& path, Access access)
+{
+    BookProbe probe;
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        return probe;
+    probe.state = BookState::Foreign;
+    if (!std::filesystem::is_regular_file(status))
+        return probe;
+    probe.state = BookState::Damaged;
+    const auto size = std::filesystem::file_size(path, error);
+    if (error || size == 0)
+        return probe;
+    probe.walBeside = hasWal(path);
+    try {
+        const auto database = Database::openFile(path, access);
+        probe.version = schemaVersion(*database);
+        probe.state = stateOf(*database, probe.version, size <= smallBook || probe.walBeside);
+    } catch (const StorageError& problem) {
+        if (problem.kind() != StorageError::Kind::Corrupt &&
+            problem.kind() != StorageError::Kind::NotADatabase)
+            throw;
+        probe.state = BookState::Damaged;
+    }
+    return probe;
+}
+
+} // namespace penggerak::storage

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "storage/database/database.h"
+
+#include <filesystem>
+#include <string>
+
+namespace penggerak::storage {
+
+/// What lies at a path, before anything is written there.
+enum class BookState {
+    Missing, ///< no file
+    Foreign, ///< a database of another program, or no file at all but a folder or a device
+    Damaged, ///< empty, cut short, not a database, or its pages do not fit together
+    Newer,   ///< of a later program
+    Older,   ///< to be upgraded
+    Current,
+};
+
+struct BookProbe
+{
+    BookState state = BookState::Missing;
+    int version = 0;
+    /// A write-ahead log with something in it lies beside the file.
+    bool walBeside = false;
+};
+
+/// Looks at a file through SQLite and stat() alone: closing any other descriptor of a book that
+/// this process holds open would drop SQLite's locks. Writes nothing. Pages are checked where the
+/// file is small, was not closed properly, or has to be upgraded.
+BookProbe probeBook(const std::filesystem::path& path, Access access);
+
+} // namespace penggerak::storage
