@@ -121,6 +121,8 @@ struct TransferPerson
     std::optional<RegionCode> region;
     std::optional<std::optional<BodyId>> body;
     std::optional<std::optional<KaderId>> kader;
+    /// As in MovePerson.
+    bool reenterLater = false;
 };
 /// Moves a head to another office, segment, region, body or kader; the stage stays.
 /// Codes: `transfer_nothing`, `segment_taken`, `line_broken`.

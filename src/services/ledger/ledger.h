@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/enrollment/line.h"
+#include "services/book/verb.h"
+#include "services/ledger/scopes.h"
+#include "storage/figures/figure_store.h"
+#include "storage/ledger/cell_store.h"
+#include "storage/ledger/movement_store.h"
+#include "storage/ledger/rollup_store.h"
+#include "storage/ledger/stock_store.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace penggerak::services {
+
+/// Posting into the ledger of people inside one commit. Movements are posted one by one; finish()
+/// then makes the book agree with every figure from the first touched day on, fills what pools
+/// lack from outside, and brings the caches of people up to date. Where a rule is broken it throws
+/// Refused and the commit rolls back.
+class Ledger
+{
+public:
+    explicit Ledger(Work& work);
+
+    const Scopes& scopes() const { return m_scopes; }
+    storage::MovementStore& movements() { return m_movements; }
+    storage::FigureStore& figures() { return m_figures; }
+    const std::vector<Figure>& liveFigures() const { return m_live; }
+    storage::CellStore& cells() { return m_cells; }
+    Seq seq() const { return m_work.commit.seq(); }
+
+    /// Gives the row its id and commit number, writes it and its sums.
+    MovementId post(Movement movement);
+    /// Posts the reversal of a row. Codes: `movement_reversed`, `reversal_reversed`.
+    MovementId reverse(const Movement& row);
+    /// Records a reading and makes the book agree with it as far as pools allow; measured() after
+    /// finish() says whether it does.
+    /// With `replaced`, that one is reversed in between.
+    void record(const Figure& figure, const std::optional<Figure>& replaced = std::nullopt);
+    /// Marks a figure as reversed and reverses the rows that it wrote.
+    void reverseRecord(const Figure& figure);
+    /// Moves up to `heads` from one pool into another on the figure's day; what was moved.
+    Heads give(const Figure& reading, const Cell& from, const Cell& to, Heads heads);
+
+    /// A person's line in a segment, with what this commit has posted.
+    Line line(PersonId person, Segment segment);
+
+    Heads measured(const Scope& scope, Measure measure, Day day);
+    /// What a pool can give from a day on without falling below zero on any later day.
+    Heads available(const Cell& pool, Day from);
+    /// The nearest wider reading of the same measure that was true by the same day.
+    const Figure* nextWider(const Figure& reading) const;
+    /// Whether a live potential figure covers a scope on a day.
+    bool isEstimated(const Scope& scope, Day day) const;
+    /// The nearest pool in a stage that can give a head from that day on: the scope's own, wider
+    /// ones after it.
+    std::optional<Cell> giver(const Scope& scope, Stage stage, Day from);
+
+    /// Settles, fills, checks, and writes the caches.
+    void finish();
+
+private:
+    using Head = std::pair<PersonId, Segment>;
+
+    void touch(const Side& side, const Movement& movement, std::int64_t sign);
+    void rememberReach(PersonId person);
+    bool settle();
+    bool settle(const Figure& reading);
+    bool settlePotential(const Figure& reading, Heads difference);
+    bool settleAcquired(const Figure& reading, Heads difference);
+    int depth(const Figure& reading) const;
+    bool concerns(const Figure& reading) const;
+    Heads giveFromOutside(const Figure& reading, const Cell& to, Heads heads, Reason reason);
+    bool fillShortfalls();
+    void checkCells();
+    void writeHeads();
+
+    Work& m_work;
+    Scopes m_scopes;
+    storage::CellStore m_cells;
+    storage::MovementStore m_movements;
+    storage::RollupStore m_rollups;
+    storage::StockStore m_stocks;
+    storage::FigureStore m_figures;
+    std::vector<Figure> m_live;
+    std::map<Cell, Day> m_touched; ///< and the first day touched in this commit
+    std::map<PersonId, std::vector<Movement>> m_people; ///< rows of the people touched
+    std::map<Head, std::vector<std::tuple<OfficeId, Stage, Day>>> m_reachBefore;
+};
+
+/// First days at each step of the funnel along a line; arrivals by naming or transfer are no steps.
+std::vector<std::tuple<OfficeId, Stage, Day>> firstReached(const Line& line);
+
+} // namespace penggerak::services

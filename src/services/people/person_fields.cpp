@@ -1,0 +1,190 @@
+#include "services/people/person_fields.h"
+
+#include "core/people/name_key.h"
+#include "core/people/person_rules.h"
+#include "services/regions/regions.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace penggerak::services {
+
+namespace {
+
+std::string trimmed(const std::string& text)
+{
+    std::string result;
+    for (const char c : text) {
+        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!space)
+            result.push_back(c);
+        else if (!result.empty() && result.back() != ' ')
+            result.push_back(' ');
+    }
+    if (!result.empty() && result.back() == ' ')
+        result.pop_back();
+    return result;
+}
+
+/// RT and RW are kept with three digits, `003`.
+Result<std::string> neighbourhood(const std::string& text, const std::string& field)
+{
+    const std::string digits = trimmed(text);
+    if (digits.empty())
+        return std::string();
+    if (digits.size() > 3 || digits.find_first_not_of("0123456789") != std::string::npos)
+        return fail(refusal(field + "_invalid", field).with("value", digits));
+    return std::string(3 - digits.size(), '0') + digits;
+}
+
+Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person)
+{
+    storage::PersonRecord& record = person.record;
+    if (const std::string text = trimmed(fields.phone); !text.empty()) {
+        const Result<Phone> phone = Phone::parse(text);
+        if (!phone)
+            return fail(phone.error());
+        record.phone = phone->reveal();
+    } else {
+        person.warnings.push_back({"phone_absent", "phone", {}});
+    }
+    const std::string text = trimmed(fields.nik);
+    if (text.empty()) {
+        person.warnings.push_back({"nik_absent", "nik", {}});
+        return {};
+    }
+    const Result<Nik> nik = Nik::parse(text);
+    if (!nik)
+        return fail(nik.error());
+    record.nik = nik->reveal();
+    const RegionCode issued = nik->issuedIn();
+    if (!regionExists(*issued.at(RegionCode::Level::Regency)))
+        person.warnings.push_back(
+            {"nik_region_unknown", "nik", {{"region", issued.at(RegionCode::Level::Regency)->dotted()}}});
+    const NikDifference difference = compare(*nik, record.birthDate, record.sex, today);
+    if (difference.birthDate)
+        person.warnings.push_back({"nik_birth_differs", "birth_date", {}});
+    if (difference.sex)
+        person.warnings.push_back({"nik_sex_differs", "sex", {}});
+    if (difference.any()) {
+        const auto& reasons = nikReasons();
+        if (std::find(reasons.begin(), reasons.end(), fields.nikReason) == reasons.end())
+            return fail("nik_reason_missing", "nik_reason");
+        record.nikReason = fields.nikReason;
+    }
+    if (!record.birthDate)
+        record.birthDate = nik->birthDate(today);
+    if (!record.sex)
+        record.sex = nik->sex();
+    return {};
+}
+
+} // namespace
+
+const std::vector<std::string>& nikReasons()
+{
+    static const std::vector<std::string> reasons{"as_on_card", "card_corrected", "family_card",
+                                                  "told_by_person"};
+    return reasons;
+}
+
+Result<CheckedPerson> checkedPerson(const PersonFields& fields, Day today)
+{
+    CheckedPerson person;
+    storage::PersonRecord& record = person.record;
+    record.name = trimmed(fields.name);
+    record.nameKey = nameKey(record.name);
+    if (record.nameKey.empty())
+        return fail("name_missing", "name");
+    record.occupation = trimmed(fields.occupation);
+    record.address = trimmed(fields.address);
+    record.birthDate = fields.birthDate;
+    record.sex = fields.sex;
+    if (fields.birthDate && *fields.birthDate > today)
+        return fail(refusal("birth_future", "birth_date").with("day", *fields.birthDate));
+    if (Outcome numbers = readNumbers(fields, today, person); !numbers)
+        return fail(numbers.error());
+    if (record.birthDate && ageInYears(*record.birthDate, today) < youngestWithCard)
+        person.warnings.push_back(
+            {"under_age", "birth_date", {{"age", std::int64_t(ageInYears(*record.birthDate, today))}}});
+    const Result<std::string> rt = neighbourhood(fields.rt, "rt");
+    if (!rt)
+        return fail(rt.error());
+    const Result<std::string> rw = neighbourhood(fields.rw, "rw");
+    if (!rw)
+        return fail(rw.error());
+    record.rt = *rt;
+    record.rw = *rw;
+    if (fields.region && !regionExists(*fields.region))
+        return fail(refusal("region_unknown", "region").with("region", fields.region->dotted()));
+    record.region = fields.region;
+    return person;
+}
+
+Result<std::vector<Warning>> checkFields(const PersonFields& fields, Day today)
+{
+    Result<CheckedPerson> checked = checkedPerson(fields, today);
+    if (!checked)
+        return fail(checked.error());
+    return std::move(checked->warnings);
+}
+
+NikReading readNik(const Nik& nik, Day today)
+{
+    NikReading reading;
+    const RegionCode district = nik.issuedIn();
+    reading.issuedIn = regionPath(*district.at(RegionCode::Level::Regency), 2);
+    reading.districtKnown = regionExists(district);
+    reading.sampleDistrict = district.digits().compare(4, 2, "99") == 0;
+    reading.birthDate = nik.birthDate(today);
+    if (reading.birthDate)
+        reading.age = ageInYears(*reading.birthDate, today);
+    reading.sex = nik.sex();
+    reading.serial = nik.serial();
+    return reading;
+}
+
+PersonFields toFields(const storage::PersonRecord& record)
+{
+    PersonFields fields;
+    fields.nik = record.nik.value_or("");
+    fields.name = record.name;
+    fields.birthDate = record.birthDate;
+    fields.sex = record.sex;
+    fields.phone = record.phone.value_or("");
+    fields.occupation = record.occupation;
+    fields.address = record.address;
+    fields.rt = record.rt;
+    fields.rw = record.rw;
+    fields.region = record.region;
+    fields.nikReason = record.nikReason;
+    return fields;
+}
+
+namespace {
+
+nlohmann::json toJson(const storage::PersonRecord& record)
+{
+    nlohmann::json json{{"name", record.name},   {"nik", record.nik.value_or("")},
+                        {"phone", record.phone.value_or("")}, {"occupation", record.occupation},
+                        {"address", record.address}, {"rt", record.rt}, {"rw", record.rw},
+                        {"nik_reason", record.nikReason}, {"version", record.version}};
+    json["birth_date"] = record.birthDate ? nlohmann::json(record.birthDate->iso()) : nullptr;
+    json["sex"] = record.sex ? nlohmann::json(std::string(code(*record.sex))) : nullptr;
+    json["region"] = record.region ? nlohmann::json(record.region->digits()) : nullptr;
+    return json;
+}
+
+} // namespace
+
+std::string detailJson(const storage::PersonRecord* before, const storage::PersonRecord* after)
+{
+    nlohmann::json json = nlohmann::json::object();
+    if (before)
+        json["before"] = toJson(*before);
+    if (after)
+        json["after"] = toJson(*after);
+    return json.dump();
+}
+
+} // namespace penggerak::services

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "services/people/people.h"
+#include "storage/people/person_store.h"
+
+namespace penggerak::services {
+
+struct CheckedPerson
+{
+    storage::PersonRecord record;
+    std::vector<Warning> warnings;
+};
+
+/// Checks, normalises and compares the fields of a form; the codes of checkFields().
+Result<CheckedPerson> checkedPerson(const PersonFields& fields, Day today);
+
+/// The fields of a record, whole; masking is the caller's.
+PersonFields toFields(const storage::PersonRecord& record);
+/// The audit detail of a change: every field before and after. It lies in the erasable table.
+std::string detailJson(const storage::PersonRecord* before, const storage::PersonRecord* after);
+
+} // namespace penggerak::services

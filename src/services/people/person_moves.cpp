@@ -1,0 +1,215 @@
+#include "services/ledger/ledger.h"
+#include "services/people/people.h"
+#include "storage/people/person_store.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace penggerak::services {
+
+namespace {
+
+Error stageNotAllowed(Stage from, Stage to)
+{
+    return refusal("stage_not_allowed", "stage")
+        .with("from", std::string(code(from)))
+        .with("to", std::string(code(to)));
+}
+
+Error lineBroken(const std::vector<Movement>& later)
+{
+    return refusal("line_broken", "on")
+        .with("count", std::int64_t(later.size()))
+        .with("first", later.front().happenedOn)
+        .with("last", later.back().happenedOn);
+}
+
+Outcome checkPersonAndDay(Work& work, PersonId person, Day on, Day today)
+{
+    if (!storage::PersonStore(work.database).find(person))
+        return fail("person_unknown", "person");
+    if (on > today)
+        return fail(refusal("date_future", "on").with("day", on).with("today", today));
+    return {};
+}
+
+/// The cell where the head stands on a day.
+Result<Cell> standing(const Line& line, Day on)
+{
+    if (line.rows().empty())
+        return fail("no_head", "segment");
+    const std::optional<Cell> cell = line.at(on);
+    if (!cell) {
+        if (on < line.rows().front().happenedOn)
+            return fail(refusal("before_first", "on").with("day", line.rows().front().happenedOn));
+        return fail("no_head", "segment");
+    }
+    return *cell;
+}
+
+/// What a later row changes, done again from another cell; nothing when the rules forbid it.
+std::optional<Cell> again(const Cell& now, const Movement& row)
+{
+    if (row.kind == MovementKind::Stage) {
+        if (!isAllowed(now.stage, row.to.cell.stage))
+            return std::nullopt;
+        return now.withStage(row.to.cell.stage);
+    }
+    if (row.kind != MovementKind::Transfer || row.from.cell.segment != row.to.cell.segment)
+        return std::nullopt;
+    Cell cell = now;
+    const Cell& from = row.from.cell;
+    const Cell& to = row.to.cell;
+    if (from.office != to.office)
+        cell.office = to.office;
+    if (from.region != to.region)
+        cell.region = to.region;
+    if (from.body != to.body)
+        cell.body = to.body;
+    if (from.kader != to.kader)
+        cell.kader = to.kader;
+    return cell;
+}
+
+/// Posts a row between the others of a line. Where the later ones do not join it, they are reversed
+/// and entered again after it, or it is refused with them.
+Outcome insertIntoLine(Ledger& ledger, PersonId person, const Movement& row, bool reenterLater)
+{
+    const Segment segment = row.from.cell.segment;
+    const std::vector<Movement> later = ledger.line(person, segment).after(row.happenedOn);
+    if (later.empty() || row.from == row.to) {
+        ledger.post(row);
+        return {};
+    }
+    if (!reenterLater)
+        return fail(lineBroken(later));
+    for (auto old = later.rbegin(); old != later.rend(); ++old)
+        ledger.reverse(*old);
+    ledger.post(row);
+    Side now = row.to;
+    for (const Movement& old : later) {
+        if (now.cell.segment != segment)
+            return fail(lineBroken(later));
+        const std::optional<Cell> next = again(now.cell, old);
+        if (!next)
+            return fail(lineBroken(later));
+        if (*next == now.cell)
+            continue;
+        Movement entered = old;
+        entered.from = now;
+        entered.to = {*next, person};
+        ledger.post(entered);
+        now = entered.to;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& move)
+{
+    if (needsReason(move.to) && move.reason == Reason::None)
+        return fail("reason_missing", "reason");
+    if (!fits(move.reason, move.to))
+        return fail(refusal("reason_unfit", "reason")
+                        .with("reason", std::string(code(move.reason)))
+                        .with("stage", std::string(code(move.to))));
+    return write(session, "person.move", [&](Work& work) -> Result<Seq> {
+        if (Outcome known = checkPersonAndDay(work, id, move.on, session.book().today()); !known)
+            return fail(known.error());
+        Ledger ledger(work);
+        const Result<Cell> cell = standing(ledger.line(id, move.segment), move.on);
+        if (!cell)
+            return fail(cell.error());
+        if (!isAllowed(cell->stage, move.to))
+            return fail(stageNotAllowed(cell->stage, move.to));
+        Movement row;
+        row.happenedOn = move.on;
+        row.from = {*cell, id};
+        row.to = {cell->withStage(move.to), id};
+        row.reason = move.reason;
+        row.activity = move.activity;
+        if (Outcome joined = insertIntoLine(ledger, id, row, move.reenterLater); !joined)
+            return fail(joined.error());
+        ledger.finish();
+        work.commit.about("person", id.value());
+        if (!move.note.empty())
+            work.commit.setDetail(nlohmann::json{{"note", move.note}}.dump());
+        return work.commit.seq();
+    });
+}
+
+Result<Seq> transferPerson(const Session& session, PersonId id, const TransferPerson& transfer)
+{
+    return write(session, "person.transfer", [&](Work& work) -> Result<Seq> {
+        if (Outcome known = checkPersonAndDay(work, id, transfer.on, session.book().today());
+            !known)
+            return fail(known.error());
+        Ledger ledger(work);
+        const Result<Cell> cell = standing(ledger.line(id, transfer.segment), transfer.on);
+        if (!cell)
+            return fail(cell.error());
+        Cell to = *cell;
+        to.office = transfer.office.value_or(to.office);
+        to.segment = transfer.toSegment.value_or(to.segment);
+        if (transfer.region)
+            to.region = transfer.region->at(RegionCode::Level::District).value_or(*transfer.region);
+        if (transfer.body)
+            to.body = *transfer.body;
+        if (transfer.kader)
+            to.kader = *transfer.kader;
+        if (to == *cell)
+            return fail("transfer_nothing");
+        if (!ledger.scopes().offices().contains(to.office))
+            return fail("office_unknown", "office");
+        if (to.segment != cell->segment) {
+            const auto other = ledger.line(id, to.segment).latest();
+            if (other)
+                return fail(refusal("segment_taken", "segment")
+                                .with("segment", std::string(code(to.segment))));
+        }
+        Movement row;
+        row.happenedOn = transfer.on;
+        row.kind = MovementKind::Transfer;
+        row.from = {*cell, id};
+        row.to = {to, id};
+        if (Outcome joined = insertIntoLine(ledger, id, row, transfer.reenterLater); !joined)
+            return fail(joined.error());
+        ledger.finish();
+        work.commit.about("person", id.value());
+        return work.commit.seq();
+    });
+}
+
+Result<Seq> reverseMovement(const Session& session, MovementId id)
+{
+    return write(session, "person.reverse", [&](Work& work) -> Result<Seq> {
+        Ledger ledger(work);
+        const std::optional<Movement> row = ledger.movements().find(id);
+        if (!row)
+            return fail("movement_unknown", "movement");
+        const std::optional<PersonId> person =
+            row->to.person ? row->to.person : row->from.person;
+        if (!person)
+            return fail("movement_of_figure", "movement");
+        for (const Segment segment : allSegments)
+            ledger.line(*person, segment);
+        ledger.reverse(*row);
+        const Segment segment = row->to.cell.segment;
+        const Line rest = ledger.line(*person, segment);
+        if (rest.firstBreak())
+            return fail(lineBroken(rest.after(row->happenedOn).empty()
+                                       ? rest.rows()
+                                       : rest.after(row->happenedOn)));
+        // The naming that came with the first step goes with it: the head returns to its pool.
+        if (rest.rows().size() == 1 && rest.rows().front().kind == MovementKind::Naming
+            && rest.rows().front().seq == row->seq)
+            ledger.reverse(rest.rows().front());
+        ledger.finish();
+        work.commit.about("person", person->value());
+        work.commit.about("movement", id.value());
+        return work.commit.seq();
+    });
+}
+
+} // namespace penggerak::services

@@ -1,0 +1,144 @@
+#include "storage/ledger/canonical.h"
+
+#include "storage/figures/figure_store.h"
+#include "storage/ledger/movement_store.h"
+
+#include <algorithm>
+#include <map>
+#include <sodium.h>
+
+namespace penggerak::storage {
+
+namespace {
+
+/// Fields with their length in front: no two rows have the same bytes.
+class Fields
+{
+public:
+    explicit Fields(char kind) : m_bytes(1, kind) {}
+
+    Fields& text(std::string_view value)
+    {
+        m_bytes += '|' + std::to_string(value.size()) + ':';
+        m_bytes += value;
+        return *this;
+    }
+    Fields& number(std::int64_t value) { return text(std::to_string(value)); }
+    template <class IdType>
+    Fields& id(const std::optional<IdType>& value)
+    {
+        return value ? number(value->value()) : text("");
+    }
+    Fields& cell(const Cell& cell)
+    {
+        number(cell.office.value());
+        text(code(cell.segment));
+        text(cell.region ? cell.region->digits() : std::string());
+        number(std::int64_t(cell.stage));
+        id(cell.body);
+        return id(cell.kader);
+    }
+    std::string take() { return std::move(m_bytes); }
+
+private:
+    std::string m_bytes;
+};
+
+} // namespace
+
+std::string canonicalRow(const Movement& movement)
+{
+    Fields fields('M');
+    fields.number(movement.id.value())
+        .number(movement.seq)
+        .number(movement.happenedOn.sinceEpoch())
+        .number(std::int64_t(movement.kind))
+        .number(movement.heads.value())
+        .cell(movement.from.cell)
+        .id(movement.from.person)
+        .cell(movement.to.cell)
+        .id(movement.to.person)
+        .number(std::int64_t(movement.reason))
+        .id(movement.activity)
+        .id(movement.figure)
+        .id(movement.reverses);
+    return fields.take();
+}
+
+std::string canonicalRow(const Figure& figure)
+{
+    Fields fields('F');
+    fields.number(figure.id.value())
+        .number(figure.seq)
+        .number(figure.scope.office.value())
+        .text(code(figure.scope.segment))
+        .text(figure.scope.region ? figure.scope.region->digits() : std::string())
+        .id(figure.scope.body)
+        .text(code(figure.measure))
+        .number(figure.value.value())
+        .number(figure.about ? 1 : 0)
+        .number(figure.asOf.sinceEpoch())
+        .text(figure.source)
+        .text(figure.note)
+        .text(figure.unit)
+        .text(code(figure.origin));
+    return fields.take();
+}
+
+std::string canonicalReversal(FigureId figure, Seq seq)
+{
+    Fields fields('R');
+    fields.number(figure.value()).number(seq);
+    return fields.take();
+}
+
+std::int64_t rowCheck(std::string_view canonicalRow)
+{
+    unsigned char hash[crypto_generichash_BYTES_MIN];
+    crypto_generichash(hash, sizeof hash,
+                       reinterpret_cast<const unsigned char*>(canonicalRow.data()),
+                       canonicalRow.size(), nullptr, 0);
+    std::int64_t check = 0;
+    for (int i = 0; i < 4; ++i)
+        check = check * 256 + hash[i];
+    return check;
+}
+
+void forEachCanonicalRow(
+    Database& database,
+    const std::function<void(Seq seq, std::string_view row, std::string_view name)>& visit)
+{
+    struct Named
+    {
+        std::string row;
+        std::string name;
+    };
+    // Figures are few; movements are read in order and merged in.
+    std::map<Seq, std::vector<Named>> figureRows;
+    FigureStore figures(database);
+    std::vector<Figure> byId = figures.all();
+    std::sort(byId.begin(), byId.end(),
+              [](const Figure& a, const Figure& b) { return a.id < b.id; });
+    for (const Figure& figure : byId)
+        figureRows[figure.seq].push_back({canonicalRow(figure), "figure " + figure.id.text()});
+    for (const auto& [figure, seq] : figures.reversals())
+        figureRows[seq].push_back(
+            {canonicalReversal(figure, seq), "figure_reversal " + figure.text()});
+
+    auto next = figureRows.begin();
+    const auto visitFiguresUpTo = [&](Seq seq) {
+        for (; next != figureRows.end() && next->first <= seq; ++next)
+            for (const Named& row : next->second)
+                visit(next->first, row.row, row.name);
+    };
+    CellStore cells(database);
+    MovementStore movements(database, cells);
+    movements.forEach([&](const Movement& movement, std::int64_t) {
+        visitFiguresUpTo(movement.seq);
+        visit(movement.seq, canonicalRow(movement), "movement " + movement.id.text());
+    });
+    if (!figureRows.empty())
+        visitFiguresUpTo(figureRows.rbegin()->first);
+}
+
+} // namespace penggerak::storage

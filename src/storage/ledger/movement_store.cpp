@@ -1,0 +1,194 @@
+#include "storage/ledger/movement_store.h"
+
+#include "storage/database/optional_conversion.h"
+#include "storage/database/storage_error.h"
+#include "storage/ledger/canonical.h"
+
+namespace penggerak::storage {
+
+struct MovementStore::Row
+{
+    std::int64_t id = 0;
+    std::int64_t seq = 0;
+    std::int64_t happenedOn = 0;
+    std::int64_t kind = 0;
+    std::int64_t heads = 0;
+    std::int64_t fromCell = 0;
+    std::int64_t toCell = 0;
+    std::optional<std::int64_t> fromPerson;
+    std::optional<std::int64_t> toPerson;
+    std::int64_t reason = 0;
+    std::optional<std::int64_t> activity;
+    std::optional<std::int64_t> figure;
+    std::optional<std::int64_t> reverses;
+    std::int64_t rowCheck = 0;
+
+    Movement toMovement(CellStore& cells) const
+    {
+        Movement movement;
+        movement.id = MovementId(id);
+        movement.seq = seq;
+        movement.happenedOn = Day(std::int32_t(happenedOn));
+        movement.kind = MovementKind(kind);
+        movement.heads = Heads(heads);
+        movement.from.cell = cells.cell(CellId(fromCell));
+        movement.to.cell = cells.cell(CellId(toCell));
+        if (fromPerson)
+            movement.from.person = PersonId(*fromPerson);
+        if (toPerson)
+            movement.to.person = PersonId(*toPerson);
+        movement.reason = Reason(reason);
+        if (activity)
+            movement.activity = ActivityId(*activity);
+        if (figure)
+            movement.figure = FigureId(*figure);
+        if (reverses)
+            movement.reverses = MovementId(*reverses);
+        return movement;
+    }
+};
+
+namespace {
+
+constexpr const char* columns =
+    "SELECT id, seq, happened_on, kind, heads, from_cell, to_cell, from_person, to_person, reason,"
+    " activity, figure, reverses, row_check FROM movement ";
+
+template <class IdType>
+std::optional<std::int64_t> valueOf(const std::optional<IdType>& id)
+{
+    return id ? std::optional(id->value()) : std::nullopt;
+}
+
+template <class Row>
+auto intoRow(soci::details::prepare_temp_type prepared, Row& row)
+{
+    return (prepared, soci::into(row.id), soci::into(row.seq), soci::into(row.happenedOn),
+            soci::into(row.kind), soci::into(row.heads), soci::into(row.fromCell),
+            soci::into(row.toCell), soci::into(row.fromPerson), soci::into(row.toPerson),
+            soci::into(row.reason), soci::into(row.activity), soci::into(row.figure),
+            soci::into(row.reverses), soci::into(row.rowCheck));
+}
+
+} // namespace
+
+struct MovementStore::Statements
+{
+    explicit Statements(soci::session& sql)
+        : insert((sql.prepare << "INSERT INTO movement (id, seq, happened_on, kind, heads,"
+                                 " from_cell, to_cell, from_person, to_person, reason, activity,"
+                                 " figure, reverses, row_check) VALUES (:id, :seq, :day, :kind,"
+                                 " :heads, :from_cell, :to_cell, :from_person, :to_person, :reason,"
+                                 " :activity, :figure, :reverses, :row_check)",
+                  soci::use(row.id), soci::use(row.seq), soci::use(row.happenedOn),
+                  soci::use(row.kind), soci::use(row.heads), soci::use(row.fromCell),
+                  soci::use(row.toCell), soci::use(row.fromPerson), soci::use(row.toPerson),
+                  soci::use(row.reason), soci::use(row.activity), soci::use(row.figure),
+                  soci::use(row.reverses), soci::use(row.rowCheck)))
+    {
+    }
+    Row row;
+    soci::statement insert;
+};
+
+MovementStore::MovementStore(Database& database, CellStore& cells)
+    : m_database(database)
+    , m_cells(cells)
+{
+    try {
+        m_statements = std::make_unique<Statements>(database.sql());
+    } catch (...) {
+        rethrowAsStorageError("prepare movements");
+    }
+}
+
+MovementStore::~MovementStore() = default;
+
+std::string MovementStore::insert(const Movement& movement)
+{
+    std::string canonical = canonicalRow(movement);
+    Row& row = m_statements->row;
+    row.id = movement.id.value();
+    row.seq = movement.seq;
+    row.happenedOn = movement.happenedOn.sinceEpoch();
+    row.kind = std::int64_t(movement.kind);
+    row.heads = movement.heads.value();
+    row.fromCell = m_cells.idOf(movement.from.cell).value();
+    row.toCell = m_cells.idOf(movement.to.cell).value();
+    row.fromPerson = valueOf(movement.from.person);
+    row.toPerson = valueOf(movement.to.person);
+    row.reason = std::int64_t(movement.reason);
+    row.activity = valueOf(movement.activity);
+    row.figure = valueOf(movement.figure);
+    row.reverses = valueOf(movement.reverses);
+    row.rowCheck = rowCheck(canonical);
+    try {
+        m_statements->insert.execute(true);
+    } catch (...) {
+        rethrowAsStorageError("write movement");
+    }
+    return canonical;
+}
+
+std::vector<Movement> MovementStore::collect(const char* condition, std::int64_t key)
+{
+    std::vector<Movement> movements;
+    try {
+        std::vector<Row> rows;
+        Row row;
+        soci::statement select = intoRow(
+            (m_database.sql().prepare << std::string(columns) + condition + " ORDER BY seq, id",
+             soci::use(key, "key")),
+            row);
+        select.execute();
+        while (select.fetch())
+            rows.push_back(row);
+        for (const Row& read : rows)
+            movements.push_back(read.toMovement(m_cells));
+    } catch (...) {
+        rethrowAsStorageError("read movements");
+    }
+    return movements;
+}
+
+std::optional<Movement> MovementStore::find(MovementId id)
+{
+    auto found = collect("WHERE id = :key", id.value());
+    if (found.empty())
+        return std::nullopt;
+    return found.front();
+}
+
+bool MovementStore::isReversed(MovementId id)
+{
+    return !collect("WHERE reverses = :key", id.value()).empty();
+}
+
+std::vector<Movement> MovementStore::ofPerson(PersonId person)
+{
+    return collect("WHERE to_person = :key OR (from_person = :key AND from_person IS NOT NULL"
+                   " AND (to_person IS NULL OR to_person <> from_person))",
+                   person.value());
+}
+
+std::vector<Movement> MovementStore::ofFigure(FigureId figure)
+{
+    return collect("WHERE figure = :key", figure.value());
+}
+
+void MovementStore::forEach(
+    const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
+{
+    try {
+        Row row;
+        soci::statement select =
+            intoRow((m_database.sql().prepare << std::string(columns) + "ORDER BY seq, id"), row);
+        select.execute();
+        while (select.fetch())
+            visit(row.toMovement(m_cells), row.rowCheck);
+    } catch (...) {
+        rethrowAsStorageError("read movements");
+    }
+}
+
+} // namespace penggerak::storage

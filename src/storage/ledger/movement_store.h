@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/enrollment/movement.h"
+#include "storage/database/database.h"
+#include "storage/ledger/cell_store.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace penggerak::storage {
+
+/// Rows of the ledger of people. They are inserted and read, nothing else.
+class MovementStore
+{
+public:
+    MovementStore(Database& database, CellStore& cells);
+    ~MovementStore();
+
+    /// `row.id` and `row.seq` are set by the caller; returns the canonical bytes of the row.
+    std::string insert(const Movement& row);
+    std::optional<Movement> find(MovementId id);
+    /// Whether some row reverses this one.
+    bool isReversed(MovementId id);
+    /// All rows that touch a person, reversals too, by seq and id.
+    std::vector<Movement> ofPerson(PersonId person);
+    /// All rows that a figure wrote, by seq and id.
+    std::vector<Movement> ofFigure(FigureId figure);
+    /// Every row, by seq and id.
+    void forEach(const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
+
+private:
+    struct Row;
+    struct Statements;
+    std::vector<Movement> collect(const char* condition, std::int64_t key);
+
+    Database& m_database;
+    CellStore& m_cells;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace penggerak::storage

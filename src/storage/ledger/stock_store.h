@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/enrollment/movement.h"
+#include "storage/database/database.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace penggerak::storage {
+
+/// What stands where on a day, read from the rollups.
+struct OfficeStock
+{
+    OfficeId office;
+    Segment segment = Segment::Bpu;
+    Stage stage = Stage::Outside;
+    Heads heads;
+};
+
+struct CellStock
+{
+    CellId id;
+    Cell cell;
+    Heads heads;
+    Heads pooled; ///< of them, without a name
+};
+
+/// Which cells are asked for; empty members do not narrow.
+struct CellFilter
+{
+    std::vector<OfficeId> offices;
+    std::optional<Segment> segment;
+    std::optional<RegionCode> region; ///< with all inside it
+    std::vector<BodyId> bodies;
+    Stage lowest = Stage::Unreached;
+    Stage highest = Stage::Refused;
+
+    bool matches(const Cell& cell) const;
+};
+
+class StockStore
+{
+public:
+    explicit StockStore(Database& database) : m_database(database) {}
+
+    std::vector<OfficeStock> byOffice(Day asOf);
+    std::vector<CellStock> byCell(const CellFilter& filter, Day asOf);
+    /// The sum of byCell, from the office rollup where the filter allows.
+    Heads sum(const CellFilter& filter, Day asOf);
+    /// The least pooled stock of a cell on any day from that one on.
+    Heads leastPooled(CellId cell, Day from);
+    /// Days and pooled deltas of a cell, by day.
+    std::vector<std::pair<Day, std::int64_t>> pooledByDay(CellId cell);
+    /// Days and deltas of all heads of a cell, by day.
+    std::vector<std::pair<Day, std::int64_t>> headsByDay(CellId cell);
+
+    /// What was recorded after a commit about days up to one: heads and pooled by cell. As known at
+    /// = as of, less this.
+    std::vector<CellStock> recordedAfter(Seq seq, Day asOf);
+
+    /// Heads that first reached each stage in a period, offices and segment as given.
+    std::map<Stage, Heads> firstReached(const std::vector<OfficeId>& offices,
+                                        std::optional<Segment> segment, Day from, Day to);
+
+private:
+    Database& m_database;
+};
+
+} // namespace penggerak::storage

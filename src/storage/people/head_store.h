@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/enrollment/movement.h"
+#include "storage/database/database.h"
+#include "storage/ledger/cell_store.h"
+
+namespace penggerak::storage {
+
+/// Where each head with a name stands by the newest row of its line: a cache for lists, which
+/// `verify` compares with the lines.
+class HeadStore
+{
+public:
+    HeadStore(Database& database, CellStore& cells) : m_database(database), m_cells(cells) {}
+
+    void set(PersonId person, const Cell& cell, const Movement& newest);
+    void remove(PersonId person, Segment segment);
+
+private:
+    Database& m_database;
+    CellStore& m_cells;
+};
+
+} // namespace penggerak::storage

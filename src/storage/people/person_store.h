@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/id.h"
+#include "core/base/region_code.h"
+#include "core/people/sex.h"
+#include "storage/database/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penggerak::storage {
+
+/// A person as the book keeps him: checked and normalised. NIK and phone are whole here.
+struct PersonRecord
+{
+    PersonId id;
+    std::int64_t version = 1;
+    std::string name;
+    std::string nameKey;
+    std::optional<std::string> nik;
+    std::optional<Day> birthDate;
+    std::optional<Sex> sex;
+    std::optional<std::string> phone;
+    std::string occupation;
+    std::string address;
+    std::string rt;
+    std::string rw;
+    std::optional<RegionCode> region;
+    std::string nikReason;
+};
+
+class PersonStore
+{
+public:
+    explicit PersonStore(Database& database) : m_database(database) {}
+
+    void insert(const PersonRecord& person);
+    /// Whether the row still had `person.version - 1` and was changed.
+    bool update(const PersonRecord& person);
+    std::optional<PersonRecord> find(PersonId id);
+    std::optional<PersonId> findByNik(const std::string& nik);
+    /// Live people with this key, or whose key begins with its first word and who share the birth
+    /// date or the region; at most `limit`.
+    std::vector<PersonRecord> alike(const PersonRecord& probe, std::size_t limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace penggerak::storage
