@@ -1,0 +1,147 @@
+#include "services/book/verb.h"
+#include "services/coverage/stock_view.h"
+#include "services/outreach/outreach.h"
+#include "services/regions/regions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace penggerak::services {
+
+namespace {
+
+std::vector<Stage> stagesOf(DrillPart part)
+{
+    std::vector<Stage> stages;
+    for (const Stage stage : allStages) {
+        if (stage == Stage::Outside)
+            continue;
+        if (part == DrillPart::Potential || (part == DrillPart::Acquired) == isAcquired(stage))
+            stages.push_back(stage);
+    }
+    return stages;
+}
+
+storage::DrillFilter toFilter(const StockView& view, const DrillQuery& query)
+{
+    storage::DrillFilter filter;
+    filter.cells = view.filter(query.scope);
+    filter.stages = stagesOf(query.part);
+    filter.asOf = query.scope.asOf;
+    filter.knownAt = view.knownAt();
+    return filter;
+}
+
+DrillPool toPool(StockView& view, const storage::CellStock& stock, Day asOf)
+{
+    DrillPool pool;
+    pool.cell = stock.cell;
+    if (stock.cell.region)
+        pool.region = regionName(*stock.cell.region);
+    pool.heads = stock.pooled;
+    if (const auto id = view.drills().figureBehind(stock.id, asOf)) {
+        if (const Figure* figure = view.readings().find(*id)) {
+            pool.source = figure->source;
+            pool.asOf = figure->asOf;
+            pool.origin = figure->origin;
+            pool.about = figure->about;
+        }
+    }
+    return pool;
+}
+
+} // namespace
+
+Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
+{
+    const std::vector<Office> offices = listOffices(book);
+    std::map<BodyId, std::string> bodies;
+    for (const Body& body : listBodies(book))
+        bodies.emplace(body.id, body.name);
+    return readFrom(book, [&](storage::Database& database) -> Result<DrillAnswer> {
+        StockView view(database, offices, query.scope.knownAt);
+        const storage::DrillFilter filter = toFilter(view, query);
+        DrillAnswer answer;
+        for (const storage::CellStock& stock : view.cells(filter.cells, filter.asOf)) {
+            if (std::find(filter.stages.begin(), filter.stages.end(), stock.cell.stage)
+                == filter.stages.end())
+                continue;
+            answer.total += stock.heads;
+            answer.pooled += stock.pooled;
+            if (stock.pooled.isZero())
+                continue;
+            DrillPool pool = toPool(view, stock, filter.asOf);
+            for (const Office& office : offices)
+                if (office.id == stock.cell.office)
+                    pool.office = office.name;
+            if (stock.cell.body)
+                pool.body = bodies[*stock.cell.body];
+            answer.pools.push_back(std::move(pool));
+        }
+        answer.named = answer.total - answer.pooled;
+        std::sort(answer.pools.begin(), answer.pools.end(),
+                  [](const DrillPool& a, const DrillPool& b) { return a.heads > b.heads; });
+        answer.movementCount = view.drills().movementCount(filter);
+        return answer;
+    });
+}
+
+Result<std::vector<DrillPerson>> drillPeople(const Session& session, const DrillQuery& query,
+                                             std::size_t offset, std::size_t limit)
+{
+    if (Outcome allowed = authorize(session.actor(), "person.list"); !allowed)
+        return fail(allowed.error());
+    const std::vector<Office> offices = listOffices(session.book());
+    return readFrom(session.book(),
+                    [&](storage::Database& database) -> Result<std::vector<DrillPerson>> {
+                        StockView view(database, offices, query.scope.knownAt);
+                        std::vector<DrillPerson> people;
+                        for (const storage::StandingPerson& standing :
+                             view.drills().people(toFilter(view, query), offset, limit)) {
+                            DrillPerson person;
+                            person.id = standing.person;
+                            person.name = standing.name;
+                            if (!standing.nikTail.empty())
+                                person.maskedNik = std::string(12, '*') + standing.nikTail;
+                            person.segment = standing.cell.segment;
+                            person.stage = standing.cell.stage;
+                            person.since = standing.since;
+                            if (standing.cell.region)
+                                person.region = regionName(*standing.cell.region);
+                            person.kader = standing.kader;
+                            people.push_back(std::move(person));
+                        }
+                        return people;
+                    });
+}
+
+Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Session* session,
+                                                  const DrillQuery& query, std::size_t offset,
+                                                  std::size_t limit)
+{
+    const bool withNames = session && authorize(session->actor(), "person.list").has_value();
+    const std::vector<Office> offices = listOffices(book);
+    return readFrom(book, [&](storage::Database& database) -> Result<std::vector<DrillMovement>> {
+        StockView view(database, offices, query.scope.knownAt);
+        std::vector<DrillMovement> rows;
+        for (const storage::SignedMovement& read :
+             view.drills().movements(toFilter(view, query), offset, limit)) {
+            DrillMovement row;
+            row.id = read.id;
+            row.seq = read.seq;
+            row.happenedOn = read.happenedOn;
+            row.kind = read.kind;
+            row.change = Heads(read.change);
+            row.from = read.from;
+            row.to = read.to;
+            row.segment = read.segment;
+            row.person = withNames ? read.person : std::string();
+            row.source = read.source;
+            row.reason = read.reason;
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    });
+}
+
+} // namespace penggerak::services
