@@ -1,3 +1,4 @@
+#include "services/actors/new_user.h"
 #include "services/actors/password.h"
 #include "services/actors/session.h"
 #include "services/book/verb.h"
@@ -41,6 +42,8 @@ storage::UserRecord existing(storage::UserStore& store, UserId id)
     return *user;
 }
 
+} // namespace
+
 Outcome checkNewUser(const NewUser& user, bool demo)
 {
     if (!isLogin(user.login))
@@ -49,8 +52,6 @@ Outcome checkNewUser(const NewUser& user, bool demo)
         return fail("name_missing", "name");
     return demo ? Outcome() : checkNewPassword(user.login, user.password);
 }
-
-} // namespace
 
 std::vector<UserRow> demoUsers(const Book& book)
 {

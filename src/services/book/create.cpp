@@ -1,10 +1,13 @@
+#include "services/actors/new_user.h"
 #include "services/actors/password.h"
 #include "services/book/book.h"
 #include "services/book/internals.h"
 #include "services/book/verb.h"
+#include "storage/actors/user_store.h"
 #include "storage/database/file_place.h"
-#include "storage/database/founding.h"
 #include "storage/database/migrator.h"
+#include "storage/database/setting_store.h"
+#include "storage/offices/office_store.h"
 
 namespace penggerak::services {
 
@@ -25,6 +28,18 @@ Outcome checkPlace(const std::filesystem::path& path)
     return {};
 }
 
+Outcome checkContents(const Book::NewBook& contents)
+{
+    if (contents.officeName.find_first_not_of(' ') == std::string::npos)
+        return fail("office_name_missing", "office");
+    NewUser administrator;
+    administrator.login = contents.adminLogin;
+    administrator.name = contents.adminName;
+    administrator.role = Role::Administrator;
+    administrator.password = contents.adminPassword;
+    return checkNewUser(administrator, contents.demo);
+}
+
 /// Writes the first rows as commit 1 and closes, so that the file is whole in itself.
 void writeNewBook(const std::filesystem::path& scratch, const Book::NewBook& contents,
                   const Clock& clock)
@@ -33,17 +48,21 @@ void writeNewBook(const std::filesystem::path& scratch, const Book::NewBook& con
     if (contents.demo)
         database->makeReproducible(clock.nowMs);
     storage::migrate(*database);
-    storage::Founding founding;
-    founding.officeName = contents.officeName;
-    founding.login = contents.adminLogin;
-    founding.name = contents.adminName;
-    founding.demo = contents.demo;
-    if (!contents.demo)
-        founding.passwordHash = hashPassword(contents.adminPassword);
     storage::Commit commit(*database, clock.nowMs(), std::nullopt, "book.create");
-    const storage::Founded founded = storage::found(*database, founding);
-    commit.about("office", founded.office.value());
-    commit.about("user", founded.administrator.value());
+    storage::OfficeRecord office;
+    office.id = OfficeId(database->newId());
+    office.name = contents.officeName;
+    office.kind = "office";
+    storage::OfficeStore(*database).insert(office);
+    const UserId administrator{database->newId()};
+    storage::UserStore(*database).insert(
+        {administrator, contents.adminLogin, contents.adminName,
+         std::string(code(Role::Administrator)), std::nullopt,
+         contents.demo ? std::string() : hashPassword(contents.adminPassword), true});
+    if (contents.demo)
+        storage::writeSetting(*database, "demo", "1");
+    commit.about("office", office.id.value());
+    commit.about("user", administrator.value());
     commit.finish();
 }
 
@@ -56,6 +75,8 @@ Result<std::unique_ptr<Book>> Book::create(const std::filesystem::path& given,
         const std::filesystem::path path = std::filesystem::absolute(given).lexically_normal();
         if (Outcome place = checkPlace(path); !place)
             return fail(place.error());
+        if (Outcome named = checkContents(contents); !named)
+            return fail(named.error());
         {
             const storage::ScratchFile scratch(storage::scratchBeside(path));
             writeNewBook(scratch.path(), contents, options.clock);

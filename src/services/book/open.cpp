@@ -16,28 +16,6 @@ using storage::Access;
 using storage::BookState;
 using storage::WriterLock;
 
-/// Refuses what is no book that this program can read.
-Outcome acceptable(const storage::BookProbe& probe, const std::filesystem::path& path)
-{
-    switch (probe.state) {
-    case BookState::Missing:
-        return fail(refusal("book_missing", "file").with("path", path.string()));
-    case BookState::Foreign:
-        return fail(refusal("book_foreign", "file").with("path", path.string()));
-    case BookState::Damaged:
-        return fail(refusal("book_damaged", "file").with("path", path.string()));
-    case BookState::Newer:
-        return fail(refusal("book_newer", "file")
-                        .with("path", path.string())
-                        .with("book_version", std::int64_t(probe.version))
-                        .with("program_version", std::int64_t(storage::programVersion())));
-    case BookState::Older:
-    case BookState::Current:
-        break;
-    }
-    return {};
-}
-
 /// The lock, or nothing where no lock file can be made.
 Result<std::unique_ptr<WriterLock>> takeLock(const std::filesystem::path& path)
 {
@@ -69,9 +47,8 @@ Result<std::unique_ptr<Book>> Book::open(const std::filesystem::path& given,
         const std::filesystem::path path = std::filesystem::absolute(given).lexically_normal();
         const bool network = storage::isOnNetwork(path);
         bool writable = !network && storage::isWritablePlace(path);
-        const auto probe = storage::probeBook(path, writable ? Access::Read : Access::Immutable);
-        if (Outcome known = acceptable(probe, path); !known)
-            return fail(known.error());
+        const auto probe = storage::probeBook(path, storage::readAccess(path));
+        storage::requireReadable(probe, path);
         if (network && options.write)
             return fail(refusal("book_network", "file").with("path", path.string()));
 

@@ -69,23 +69,21 @@ void OnlineCopy::finish()
         throw StorageError(kindOfSqlite(code), code, "end copy");
 }
 
-void checkCopy(const std::filesystem::path& copy, const std::string& name)
+void copyBook(Database& source, const std::filesystem::path& target)
 {
-    const BookProbe probe = probeBook(copy, Access::Immutable);
-    if (probe.state == BookState::Foreign)
-        throw Refused(refusal("book_foreign", "file").with("path", name));
-    if (probe.state == BookState::Newer)
-        throw Refused(refusal("book_newer", "file")
-                          .with("path", name)
-                          .with("book_version", std::int64_t(probe.version))
-                          .with("program_version", std::int64_t(programVersion())));
-    const Refused damaged(refusal("book_damaged", "file").with("path", name));
-    if (probe.state != BookState::Current && probe.state != BookState::Older)
-        throw damaged;
+    OnlineCopy copy(source, target);
+    while (copy.step(pagesAtOnce)) {
+    }
+    copy.finish();
+}
+
+void checkCopy(const std::filesystem::path& copy, const std::filesystem::path& origin)
+{
+    requireReadable(probeBook(copy, Access::Immutable), origin);
     const auto database = Database::openFile(copy, Access::Immutable);
     if (!quickCheck(*database).empty() || !foreignKeyCheck(*database).empty() ||
         !schemaDifference(*database).empty())
-        throw damaged;
+        throw Refused(refusal("book_damaged", "file").with("path", origin.string()));
 }
 
 void upgradeBook(Database& writer, const std::filesystem::path& path)
@@ -95,11 +93,8 @@ void upgradeBook(Database& writer, const std::filesystem::path& path)
     // One made by an upgrade that was killed is as good: the book has not changed since.
     if (!std::filesystem::exists(kept)) {
         const ScratchFile scratch(scratchBeside(kept));
-        OnlineCopy copy(writer, scratch.path());
-        while (copy.step(pagesAtOnce)) {
-        }
-        copy.finish();
-        checkCopy(scratch.path(), path.filename().string());
+        copyBook(writer, scratch.path());
+        checkCopy(scratch.path(), path);
         publishFile(scratch.path(), kept);
     }
     migrate(writer);

@@ -26,9 +26,12 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// The whole copy at once.
+void copyBook(Database& source, const std::filesystem::path& target);
+
 /// Reads a copy as hostile input: application id, version, pages, references and schema text.
-/// Throws Refused `book_damaged`, `book_foreign`, `book_newer` with `name` as the file.
-void checkCopy(const std::filesystem::path& copy, const std::string& name);
+/// Throws Refused as requireReadable() does, naming the file that it was copied from.
+void checkCopy(const std::filesystem::path& copy, const std::filesystem::path& origin);
 
 /// Copies an older book to a verified backup beside it, `NAME.v1.penggerak` by its version, then
 /// runs the missing steps in one transaction.

@@ -1,5 +1,7 @@
 #include "storage/database/book_file.h"
 
+#include "core/base/result.h"
+#include "storage/database/file_place.h"
 #include "storage/database/integrity.h"
 #include "storage/database/migrator.h"
 #include "storage/database/sqlite_connection.h"
@@ -62,6 +64,33 @@ BookProbe probeBook(const std::filesystem::path& path, Access access)
         probe.state = BookState::Damaged;
     }
     return probe;
+}
+
+void requireReadable(const BookProbe& probe, const std::filesystem::path& path)
+{
+    const auto refuse = [&](const char* code) {
+        return refusal(code, "file").with("path", path.string());
+    };
+    switch (probe.state) {
+    case BookState::Missing:
+        throw Refused(refuse("book_missing"));
+    case BookState::Foreign:
+        throw Refused(refuse("book_foreign"));
+    case BookState::Damaged:
+        throw Refused(refuse("book_damaged"));
+    case BookState::Newer:
+        throw Refused(refuse("book_newer")
+                          .with("book_version", std::int64_t(probe.version))
+                          .with("program_version", std::int64_t(programVersion())));
+    case BookState::Older:
+    case BookState::Current:
+        break;
+    }
+}
+
+Access readAccess(const std::filesystem::path& path)
+{
+    return isWritablePlace(path) && !isOnNetwork(path) ? Access::Read : Access::Immutable;
 }
 
 } // namespace penggerak::storage

@@ -30,4 +30,12 @@ struct BookProbe
 /// file is small, was not closed properly, or has to be upgraded.
 BookProbe probeBook(const std::filesystem::path& path, Access access);
 
+/// Throws Refused `book_missing`, `book_foreign`, `book_damaged` or `book_newer` (book_version,
+/// program_version) for what this program cannot read; passes Older and Current.
+void requireReadable(const BookProbe& probe, const std::filesystem::path& path);
+
+/// How to read a file that others may be writing: Immutable only where nobody here can write it,
+/// or where SQLite's locks do not hold.
+Access readAccess(const std::filesystem::path& path);
+
 } // namespace penggerak::storage

@@ -73,6 +73,12 @@ std::string foreignKeyCheck(Database& database)
     }
 }
 
+std::int64_t tableCount(Database& database)
+{
+    return std::stoll(sqliteText(database.handle().sqlite(),
+                                 "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table'"));
+}
+
 std::int64_t pageCount(Database& database)
 {
     return std::stoll(sqliteText(database.handle().sqlite(), "PRAGMA page_count"));

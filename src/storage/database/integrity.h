@@ -10,6 +10,7 @@ namespace penggerak::storage {
 std::string quickCheck(Database& database);
 /// The first row that refers to nothing, as `table 12 -> parent`; empty when there is none.
 std::string foreignKeyCheck(Database& database);
+std::int64_t tableCount(Database& database);
 /// Pages of the file.
 std::int64_t pageCount(Database& database);
 
