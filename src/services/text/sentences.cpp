@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace penggerak::services {
 
@@ -35,8 +36,8 @@ std::string textOf(const Error::Value& value, std::string_view form, Language la
     return form == "term" ? term(text, language) : text;
 }
 
-/// `key` or `key:form`; a key that the error does not carry leaves a dash.
-std::string filled(std::string_view placeholder, const Data& data, Language language)
+/// `key` or `key:form`, filled in; nothing when the error does not carry the key.
+std::optional<std::string> filled(std::string_view placeholder, const Data& data, Language language)
 {
     const std::size_t colon = placeholder.find(':');
     const std::string_view key = placeholder.substr(0, colon);
@@ -44,7 +45,43 @@ std::string filled(std::string_view placeholder, const Data& data, Language lang
         colon == std::string_view::npos ? std::string_view() : placeholder.substr(colon + 1);
     const auto found =
         std::find_if(data.begin(), data.end(), [&](const auto& pair) { return pair.first == key; });
-    return found == data.end() ? "-" : textOf(found->second, form, language);
+    if (found == data.end())
+        return std::nullopt;
+    return textOf(found->second, form, language);
+}
+
+struct Filled
+{
+    std::string text;
+    bool whole = true; ///< every placeholder found its value
+};
+
+/// Fills `{key}`; a value that is missing leaves a dash. `[...]` is left out where one is missing
+/// in it.
+Filled fill(std::string_view pattern, const Data& data, Language language)
+{
+    Filled result;
+    while (!pattern.empty()) {
+        const char opening = pattern.front();
+        const std::size_t close = opening == '{'   ? pattern.find('}')
+                                  : opening == '[' ? pattern.find(']')
+                                                   : std::string_view::npos;
+        if (close == std::string_view::npos) {
+            result.text += opening;
+            pattern.remove_prefix(1);
+            continue;
+        }
+        const std::string_view inside = pattern.substr(1, close - 1);
+        if (opening == '{') {
+            const std::optional<std::string> value = filled(inside, data, language);
+            result.text += value.value_or("-");
+            result.whole = result.whole && value;
+        } else if (const Filled optional = fill(inside, data, language); optional.whole) {
+            result.text += optional.text;
+        }
+        pattern.remove_prefix(close + 1);
+    }
+    return result;
 }
 
 } // namespace
@@ -57,20 +94,7 @@ std::string sentence(const Error& error, Language language)
 std::string sentence(const std::string& code, const Data& data, Language language)
 {
     const std::string* pattern = sentences().find(code, language);
-    if (!pattern)
-        return code;
-    std::string text;
-    std::string_view rest = *pattern;
-    for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
-        const std::size_t close = rest.find('}', open);
-        if (close == std::string_view::npos)
-            break;
-        text += rest.substr(0, open);
-        text += filled(rest.substr(open + 1, close - open - 1), data, language);
-        rest.remove_prefix(close + 1);
-    }
-    text += rest;
-    return text;
+    return pattern ? fill(*pattern, data, language).text : code;
 }
 
 bool hasSentence(const std::string& code)

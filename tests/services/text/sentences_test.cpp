@@ -39,11 +39,18 @@ TEST_CASE("years are written without separators")
     CHECK(sentence(error, Language::English).find("(31-2-1981)") != std::string::npos);
 }
 
+TEST_CASE("what is optional is said only where it is known")
+{
+    CHECK(sentence(refusal("office_unknown").with("office", "Gresik"), Language::Indonesian)
+              .find("Kantor Gresik tidak ada di buku.") == 0);
+    CHECK(sentence(refusal("office_unknown"), Language::Indonesian)
+              .find("Kantor tidak ada di buku.") == 0);
+}
+
 TEST_CASE("a value that is not there leaves a dash, and an unknown code shows itself")
 {
-    CHECK(sentence("office_unknown", {}, Language::English) ==
-          "The office - is not in the book. Choose one from the list, or write its exact code or "
-          "name.");
+    CHECK(sentence("date_future", {}, Language::English) ==
+          "The date - lies in the future. Use today or an earlier date.");
     CHECK(sentence("no_such_code", {}, Language::English) == "no_such_code");
     CHECK_FALSE(hasSentence("no_such_code"));
     CHECK(hasSentence("nik_taken"));
