@@ -17,8 +17,8 @@ TEST_CASE("a refusal is told in the reader's language, with its values")
         "Ada 1.234 gerakan sesudahnya (09 Mei 2016 sampai 02 Nov 2016) yang jadi tidak menyambung. "
         "Balikkan dan catat ulang semuanya dalam satu langkah, atau pakai tanggal lain.");
     CHECK(sentence(error, Language::English) ==
-          "1,234 later movements (09 May 2016 to 02 Nov 2016) would no longer join. Reverse and "
-          "re-enter them in one step, or use another date.");
+          "Later movements, 1,234 of them (09 May 2016 to 02 Nov 2016) would no longer join. "
+          "Reverse and re-enter them in one step, or use another date.");
 }
 
 TEST_CASE("codes inside a refusal are told as words")
