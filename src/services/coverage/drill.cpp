@@ -89,7 +89,7 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
 Result<std::vector<DrillPerson>> drillPeople(const Session& session, const DrillQuery& query,
                                              std::size_t offset, std::size_t limit)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.list"); !allowed)
+    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
         return fail(allowed.error());
     const std::vector<Office> offices = listOffices(session.book());
     return readFrom(session.book(),
@@ -119,7 +119,7 @@ Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Sessio
                                                   const DrillQuery& query, std::size_t offset,
                                                   std::size_t limit)
 {
-    const bool withNames = session && authorize(session->actor(), "person.list").has_value();
+    const bool withNames = session && authorize(session->actor(), "person.read").has_value();
     const std::vector<Office> offices = listOffices(book);
     return readFrom(book, [&](storage::Database& database) -> Result<std::vector<DrillMovement>> {
         StockView view(database, offices, query.scope.knownAt);

@@ -21,23 +21,6 @@ bool isOutside(const Cell& cell) { return cell.stage == Stage::Outside; }
 
 } // namespace
 
-std::vector<std::tuple<OfficeId, Stage, Day>> firstReached(const Line& line)
-{
-    std::vector<std::tuple<OfficeId, Stage, Day>> steps;
-    int best = int(Stage::Unreached);
-    for (const Movement& row : line.rows()) {
-        const Stage to = row.to.cell.stage;
-        const int rank = isAcquired(to) || to == Stage::Lapsed ? int(Stage::Active) : int(to);
-        if (to == Stage::Refused || rank <= best)
-            continue;
-        if (row.kind == MovementKind::Stage)
-            for (int step = best + 1; step <= rank; ++step)
-                steps.emplace_back(row.to.cell.office, Stage(step), row.happenedOn);
-        best = rank;
-    }
-    return steps;
-}
-
 Ledger::Ledger(Work& work)
     : m_work(work)
     , m_scopes(work.database)
@@ -234,10 +217,10 @@ void Ledger::writeHeads()
             const Line line(person, segment, rows);
             if (const auto broken = line.firstBreak())
                 throw Refused(refusal("line_broken").with("first", broken->happenedOn));
-            for (const auto& [office, stage, day] : m_reachBefore.at({person, segment}))
-                m_rollups.addReach(office, segment, stage, day, -1);
-            for (const auto& [office, stage, day] : firstReached(line))
-                m_rollups.addReach(office, segment, stage, day, 1);
+            for (const ReachedStep& step : m_reachBefore.at({person, segment}))
+                m_rollups.addReach(step.office, segment, step.stage, step.day, -1);
+            for (const ReachedStep& step : firstReached(line))
+                m_rollups.addReach(step.office, segment, step.stage, step.day, 1);
             if (const auto cell = line.latest())
                 heads.set(person, *cell, line.rows().back());
             else

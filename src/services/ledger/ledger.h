@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/enrollment/line.h"
+#include "core/enrollment/reach.h"
 #include "services/book/verb.h"
 #include "services/ledger/scopes.h"
 #include "storage/figures/figure_store.h"
@@ -87,10 +88,7 @@ private:
     std::vector<Figure> m_live;
     std::map<Cell, Day> m_touched; ///< and the first day touched in this commit
     std::map<PersonId, std::vector<Movement>> m_people; ///< rows of the people touched
-    std::map<Head, std::vector<std::tuple<OfficeId, Stage, Day>>> m_reachBefore;
+    std::map<Head, std::vector<ReachedStep>> m_reachBefore;
 };
-
-/// First days at each step of the funnel along a line; arrivals by naming or transfer are no steps.
-std::vector<std::tuple<OfficeId, Stage, Day>> firstReached(const Line& line);
 
 } // namespace penggerak::services
