@@ -32,8 +32,8 @@ Permission permissionFromWord(const std::string& word)
 Table readTable()
 {
     Table table;
-    for (const auto& [verb, cells] :
-         nlohmann::json::parse(resource("rules/permissions.json")).items())
+    const auto json = nlohmann::json::parse(resource("rules/permissions.json"));
+    for (const auto& [verb, cells] : json.items())
         for (std::size_t role = 0; role < roleCodes.size(); ++role)
             table[verb][role] =
                 permissionFromWord(cells.at(std::string(roleCodes[role])).get<std::string>());

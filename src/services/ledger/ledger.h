@@ -71,6 +71,9 @@ private:
     bool settle(const Figure& reading);
     bool settlePotential(const Figure& reading, Heads difference);
     bool settleAcquired(const Figure& reading, Heads difference);
+    /// Anonymous acquired heads inside a whole that no reading of a part speaks of: a split of the
+    /// potential alone has put them where they stand.
+    std::vector<Cell> spareAcquired(const Figure& reading, const Figure& whole);
     int depth(const Figure& reading) const;
     bool concerns(const Figure& reading) const;
     Heads giveFromOutside(const Figure& reading, const Cell& to, Heads heads, Reason reason);

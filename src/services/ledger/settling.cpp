@@ -125,6 +125,26 @@ bool Ledger::settlePotential(const Figure& reading, Heads difference)
     return missing != difference;
 }
 
+std::vector<Cell> Ledger::spareAcquired(const Figure& reading, const Figure& whole)
+{
+    m_rollups.flush();
+    storage::CellFilter filter = m_scopes.filter(whole.scope, Measure::Acquired);
+    filter.highest = Stage::Active;
+    std::vector<Cell> spare;
+    for (const storage::CellStock& stock : m_stocks.byCell(filter, reading.asOf)) {
+        const bool pinned =
+            std::any_of(m_live.begin(), m_live.end(), [&](const Figure& other) {
+                return other.measure == Measure::Acquired && other.asOf <= reading.asOf
+                       && m_scopes.isWider(whole.scope, other.scope)
+                       && m_scopes.holds(other.scope, stock.cell);
+            });
+        if (!pinned && stock.pooled > Heads(0) && stock.cell.body == reading.scope.body
+            && !stock.cell.kader)
+            spare.push_back(stock.cell);
+    }
+    return spare;
+}
+
 bool Ledger::settleAcquired(const Figure& reading, Heads difference)
 {
     const Cell active = Scopes::pool(reading.scope, Stage::Active);
@@ -142,6 +162,9 @@ bool Ledger::settleAcquired(const Figure& reading, Heads difference)
         for (const Scope& wider : m_scopes.around(reading.scope))
             if (!missing.isZero() && (wider == whole->scope || m_scopes.isWider(whole->scope, wider)))
                 missing -= give(reading, Scopes::pool(wider, Stage::Active), active, missing);
+        for (const Cell& spare : spareAcquired(reading, *whole))
+            if (!missing.isZero())
+                missing -= give(reading, spare, active, missing);
         return missing != difference;
     }
     if (estimated) {
