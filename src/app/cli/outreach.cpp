@@ -1,0 +1,227 @@
+#include "services/outreach/outreach.h"
+
+#include "app/cli/command.h"
+#include "app/cli/table.h"
+#include "app/cli/values.h"
+
+namespace penggerak::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+struct OutreachOptions
+{
+    std::string kind;
+    std::string name;
+    std::string office;
+    std::string parent;
+    std::string person;
+    std::string type = "kader_penggerak";
+    std::string origin;
+    std::string since;
+    std::string until;
+    std::string from;
+    std::string to;
+    std::string place;
+    std::string source;
+    std::string note;
+};
+
+template <class Id>
+ordered_json maybeId(const std::optional<Id>& id)
+{
+    return id ? ordered_json(id->text()) : ordered_json();
+}
+
+template <class Id>
+Answer written(const Session& session, Id id, const std::string& name)
+{
+    Answer answer;
+    answer.json = {{"id", id.text()}, {"seq", session.book().lastSeq()}};
+    answer.text = name + ": " + id.text() + '\n';
+    return answer;
+}
+
+template <class Rows, class ToJson, class ToCells>
+Answer listed(const Rows& rows, Table table, ToJson json, ToCells cells)
+{
+    Answer answer;
+    answer.json = {{"total", rows.size()}, {"next", nullptr}, {"rows", ordered_json::array()}};
+    for (const auto& row : rows) {
+        answer.json["rows"].push_back(json(row));
+        table.add(cells(row));
+    }
+    answer.text = table.text();
+    return answer;
+}
+
+Answer listBodies(Context& context)
+{
+    return listed(
+        services::listBodies(context.reader()),
+        Table({context.say("Nama", "Name"), context.say("Jenis", "Kind"),
+               context.say("Sejak", "Since"), "ID"}),
+        [](const services::Body& body) {
+            return ordered_json{{"id", body.id.text()},
+                                {"kind", code(body.kind)},
+                                {"name", body.name},
+                                {"office", maybeId(body.office)},
+                                {"parent", maybeId(body.parent)},
+                                {"since", body.since.iso()}};
+        },
+        [&](const services::Body& body) {
+            return std::vector<std::string>{
+                body.name, services::term(std::string(code(body.kind)), context.language()),
+                services::formatDay(body.since, context.language()), body.id.text()};
+        });
+}
+
+Answer addBody(Context& context, const OutreachOptions& options)
+{
+    const auto kind = services::bodyKindFromCode(options.kind);
+    if (!kind)
+        throw UsageError("--kind " + options.kind + ": employer|group|partner", "kind");
+    const Session& session = context.session();
+    const services::Body body{{},
+                              *kind,
+                              options.name,
+                              maybeOffice(session.book(), options.office),
+                              maybeBody(session.book(), options.parent),
+                              dayOf(options.since, "since")};
+    return written(session, take(services::addBody(session, body)), options.name);
+}
+
+Answer listKader(Context& context)
+{
+    return listed(
+        services::listKader(context.reader()),
+        Table({context.say("Nama", "Name"), context.say("Jenis", "Type"),
+               context.say("Asal", "Origin"), context.say("Sejak", "Since"), "ID"}),
+        [](const services::Kader& kader) {
+            return ordered_json{
+                {"id", kader.id.text()},
+                {"name", kader.name},
+                {"person", maybeId(kader.person)},
+                {"office", maybeId(kader.office)},
+                {"type", kader.type},
+                {"origin", kader.origin},
+                {"since", kader.since.iso()},
+                {"until", kader.until ? ordered_json(kader.until->iso()) : ordered_json()}};
+        },
+        [&](const services::Kader& kader) {
+            return std::vector<std::string>{
+                kader.name, services::term(kader.type, context.language()), kader.origin,
+                services::formatDay(kader.since, context.language()), kader.id.text()};
+        });
+}
+
+Answer addKader(Context& context, const OutreachOptions& options)
+{
+    const Session& session = context.session();
+    services::Kader kader;
+    kader.name = options.name;
+    if (!options.person.empty())
+        kader.person = idOf<PersonId>(options.person, "person_unknown", "person");
+    kader.office = maybeOffice(session.book(), options.office);
+    kader.type = options.type;
+    kader.origin = options.origin;
+    kader.since = dayOf(options.since, "since");
+    kader.until = maybeDay(options.until, "until");
+    return written(session, take(services::addKader(session, kader)), options.name);
+}
+
+Answer listActivities(Context& context)
+{
+    return listed(
+        services::listActivities(context.reader()),
+        Table({context.say("Tanggal", "Day"), context.say("Nama", "Name"),
+               context.say("Jenis", "Kind"), context.say("Tempat", "Place"), "ID"}),
+        [](const services::Activity& activity) {
+            return ordered_json{{"id", activity.id.text()},    {"kind", activity.kind},
+                                {"name", activity.name},       {"office", maybeId(activity.office)},
+                                {"from", activity.from.iso()}, {"to", activity.to.iso()},
+                                {"place", activity.place},     {"source", activity.source},
+                                {"note", activity.note}};
+        },
+        [&](const services::Activity& activity) {
+            return std::vector<std::string>{services::formatDay(activity.from, context.language()),
+                                            activity.name,
+                                            services::term(activity.kind, context.language()),
+                                            activity.place, activity.id.text()};
+        });
+}
+
+Answer addActivity(Context& context, const OutreachOptions& options)
+{
+    const Session& session = context.session();
+    const Day from = dayOf(options.from, "from");
+    const services::Activity activity{{},
+                                      options.kind,
+                                      options.name,
+                                      maybeOffice(session.book(), options.office),
+                                      from,
+                                      maybeDay(options.to, "to").value_or(from),
+                                      options.place,
+                                      options.source,
+                                      options.note};
+    return written(session, take(services::addActivity(session, activity)), options.name);
+}
+
+using Options = std::shared_ptr<OutreachOptions>;
+
+void addCommon(CLI::App& app, const Options& options, const Choice& choice)
+{
+    app.add_option("--name", options->name, choice.say("Nama", "Name"))->required();
+    app.add_option("--office", options->office, choice.say("Kantor", "Office"));
+}
+
+} // namespace
+
+void addOutreachCommands(CLI::App& app, Choice& choice)
+{
+    const Options options = std::make_shared<OutreachOptions>();
+    CLI::App* const body =
+        choice.group(app, "body", "Pemberi kerja, kelompok, mitra", "Employers, groups, partners");
+    choice.verb(*body, "list", "Daftar", "All of them", listBodies);
+    CLI::App* const bodyAdd =
+        choice.verb(*body, "add", "Tambah", "Add one",
+                    [options](Context& context) { return addBody(context, *options); });
+    addCommon(*bodyAdd, options, choice);
+    bodyAdd->add_option("--kind", options->kind, "employer|group|partner")->required();
+    bodyAdd->add_option("--parent", options->parent, choice.say("Bagian dari", "Part of"));
+
+    CLI::App* const kader = choice.group(app, "kader", "Kader", "Kader");
+    choice.verb(*kader, "list", "Daftar", "All of them", listKader);
+    CLI::App* const kaderAdd =
+        choice.verb(*kader, "add", "Tambah", "Add one",
+                    [options](Context& context) { return addKader(context, *options); });
+    addCommon(*kaderAdd, options, choice);
+    kaderAdd->add_option("--type", options->type,
+                         "kader_penggerak|perisai|petugas_wadah|magang|perangkat_desa|other");
+    kaderAdd->add_option("--origin", options->origin, choice.say("Asal", "Origin"));
+    kaderAdd->add_option("--person", options->person, choice.say("Id orangnya", "The person"));
+    kaderAdd->add_option("--until", options->until, choice.say("Sampai tanggal", "Last day"));
+    for (CLI::App* const one : {bodyAdd, kaderAdd})
+        one->add_option("--since", options->since, choice.say("Sejak tanggal", "First day"))
+            ->required();
+
+    CLI::App* const activity = choice.group(app, "activity", "Kegiatan", "Activities");
+    choice.verb(*activity, "list", "Daftar", "All of them", listActivities);
+    CLI::App* const activityAdd =
+        choice.verb(*activity, "add", "Tambah", "Add one",
+                    [options](Context& context) { return addActivity(context, *options); });
+    addCommon(*activityAdd, options, choice);
+    activityAdd
+        ->add_option("--kind", options->kind,
+                     "training|socialisation|visit|discussion|handover|other")
+        ->required();
+    activityAdd->add_option("--from", options->from, choice.say("Dari tanggal", "First day"))
+        ->required();
+    activityAdd->add_option("--to", options->to, choice.say("Sampai tanggal", "Last day"));
+    activityAdd->add_option("--place", options->place, choice.say("Tempat", "Place"));
+    activityAdd->add_option("--source", options->source, choice.say("Sumber", "Source"));
+    activityAdd->add_option("--note", options->note, choice.say("Catatan", "Note"));
+}
+
+} // namespace penggerak::cli
