@@ -84,7 +84,7 @@ Outcome Book::restore(const std::filesystem::path& backup, const std::filesystem
             return fit;
         const std::filesystem::path source = normal(backup);
         const storage::Access access = storage::readAccess(source);
-        storage::requireReadable(storage::probeBook(source, access), source);
+        storage::requireReadable(storage::probeBook(source), source);
         const storage::ScratchFile scratch(storage::scratchBeside(target));
         storage::copyBook(*storage::Database::openFile(source, access), scratch.path());
         storage::checkCopy(scratch.path(), source);

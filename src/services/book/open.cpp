@@ -47,7 +47,7 @@ Result<std::unique_ptr<Book>> Book::open(const std::filesystem::path& given,
         const std::filesystem::path path = std::filesystem::absolute(given).lexically_normal();
         const bool network = storage::isOnNetwork(path);
         bool writable = !network && storage::isWritablePlace(path);
-        const auto probe = storage::probeBook(path, storage::readAccess(path));
+        const auto probe = storage::probeBook(path);
         storage::requireReadable(probe, path);
         if (network && options.write)
             return fail(refusal("book_network", "file").with("path", path.string()));

@@ -79,14 +79,15 @@ void copyBook(Database& source, const std::filesystem::path& target)
 
 void checkCopy(const std::filesystem::path& copy, const std::filesystem::path& origin)
 {
-    requireReadable(probeBook(copy, Access::Immutable), origin);
+    requireReadable(probeBook(copy), origin);
     const auto database = Database::openFile(copy, Access::Immutable);
     if (!quickCheck(*database).empty() || !foreignKeyCheck(*database).empty() ||
         !schemaDifference(*database).empty())
         throw Refused(refusal("book_damaged", "file").with("path", origin.string()));
 }
 
-void upgradeBook(Database& writer, const std::filesystem::path& path)
+void upgradeBook(Database& writer, const std::filesystem::path& path,
+                 const std::vector<Migration>& steps)
 {
     std::filesystem::path kept = path;
     kept.replace_extension(".v" + std::to_string(schemaVersion(writer)) + ".penggerak");
@@ -97,7 +98,7 @@ void upgradeBook(Database& writer, const std::filesystem::path& path)
         checkCopy(scratch.path(), path);
         publishFile(scratch.path(), kept);
     }
-    migrate(writer);
+    migrate(writer, steps);
 }
 
 } // namespace penggerak::storage

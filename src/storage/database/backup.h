@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database/database.h"
+#include "storage/database/migrator.h"
 
 #include <filesystem>
 
@@ -35,6 +36,7 @@ void checkCopy(const std::filesystem::path& copy, const std::filesystem::path& o
 
 /// Copies an older book to a verified backup beside it, `NAME.v1.penggerak` by its version, then
 /// runs the missing steps in one transaction.
-void upgradeBook(Database& writer, const std::filesystem::path& path);
+void upgradeBook(Database& writer, const std::filesystem::path& path,
+                 const std::vector<Migration>& steps = migrations());
 
 } // namespace penggerak::storage

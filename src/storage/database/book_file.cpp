@@ -36,9 +36,23 @@ BookState stateOf(Database& database, int version, bool checkPages)
     return older ? BookState::Older : BookState::Current;
 }
 
+void look(const std::filesystem::path& path, Access access, std::uintmax_t size, BookProbe& probe)
+{
+    try {
+        const auto database = Database::openFile(path, access);
+        probe.version = schemaVersion(*database);
+        probe.state = stateOf(*database, probe.version, size <= smallBook || probe.walBeside);
+    } catch (const StorageError& problem) {
+        if (problem.kind() != StorageError::Kind::Corrupt &&
+            problem.kind() != StorageError::Kind::NotADatabase)
+            throw;
+        probe.state = BookState::Damaged;
+    }
+}
+
 } // namespace
 
-BookProbe probeBook(const std::filesystem::path& path, Access access)
+BookProbe probeBook(const std::filesystem::path& path)
 {
     BookProbe probe;
     std::error_code error;
@@ -53,16 +67,12 @@ BookProbe probeBook(const std::filesystem::path& path, Access access)
     if (error || size == 0)
         return probe;
     probe.walBeside = hasWal(path);
-    try {
-        const auto database = Database::openFile(path, access);
-        probe.version = schemaVersion(*database);
-        probe.state = stateOf(*database, probe.version, size <= smallBook || probe.walBeside);
-    } catch (const StorageError& problem) {
-        if (problem.kind() != StorageError::Kind::Corrupt &&
-            problem.kind() != StorageError::Kind::NotADatabase)
-            throw;
-        probe.state = BookState::Damaged;
-    }
+    // Without a log beside it nobody is writing, and a file that is read as it lies gets none. A
+    // writer that begins just now can make it look torn: then it is looked at once more.
+    const Access access = readAccess(path);
+    look(path, probe.walBeside ? access : Access::Immutable, size, probe);
+    if (probe.state == BookState::Damaged && !probe.walBeside && access == Access::Read)
+        look(path, access, size, probe);
     return probe;
 }
 

@@ -28,7 +28,7 @@ struct BookProbe
 /// Looks at a file through SQLite and stat() alone: closing any other descriptor of a book that
 /// this process holds open would drop SQLite's locks. Writes nothing. Pages are checked where the
 /// file is small, was not closed properly, or has to be upgraded.
-BookProbe probeBook(const std::filesystem::path& path, Access access);
+BookProbe probeBook(const std::filesystem::path& path);
 
 /// Throws Refused `book_missing`, `book_foreign`, `book_damaged` or `book_newer` (book_version,
 /// program_version) for what this program cannot read; passes Older and Current.

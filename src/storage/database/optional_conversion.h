@@ -1,7 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <soci/soci.h>
+
+#include <optional>
 
 namespace soci {
 

@@ -10,7 +10,18 @@ namespace penggerak::storage {
 class StorageError : public std::runtime_error
 {
 public:
-    enum class Kind { Busy, Full, ReadOnly, Io, Corrupt, NotADatabase, Constraint, Missing, Schema, Other };
+    enum class Kind {
+        Busy,
+        Full,
+        ReadOnly,
+        Io,
+        Corrupt,
+        NotADatabase,
+        Constraint,
+        Missing,
+        Schema,
+        Other
+    };
 
     /// `where` names the statement or step, never a value.
     StorageError(Kind kind, int engineCode, const std::string& where)

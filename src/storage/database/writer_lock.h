@@ -12,7 +12,7 @@ namespace penggerak::storage {
 class WriterLock
 {
 public:
-    /// Somebody else holds it; who, as `login@host (program, process N)`.
+    /// Somebody else holds it; who, as `login@host (program, PID)`.
     struct Held
     {
         std::string holder;

@@ -1,0 +1,236 @@
+CREATE UNIQUE INDEX cell_value
+    ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
+CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
+CREATE INDEX movement_from_cell ON movement (from_cell, happened_on);
+CREATE INDEX movement_from_person ON movement (from_person)
+    WHERE from_person IS NOT NULL AND (to_person IS NULL OR to_person <> from_person);
+CREATE INDEX movement_seq ON movement (seq);
+CREATE INDEX movement_to_cell ON movement (to_cell, happened_on);
+CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
+CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
+CREATE INDEX person_head_list ON person_head (segment, office, since_day, person);
+CREATE INDEX person_head_stage ON person_head (segment, office, stage, since_day, person);
+CREATE INDEX person_name ON person (name_key, id);
+CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
+CREATE TABLE activity (
+    id       INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    office   INTEGER REFERENCES office (id),
+    from_day INTEGER NOT NULL,
+    to_day   INTEGER NOT NULL CHECK (to_day >= from_day),
+    place    TEXT NOT NULL,
+    source   TEXT NOT NULL,
+    note     TEXT NOT NULL
+) STRICT;
+CREATE TABLE app_user (
+    id            INTEGER PRIMARY KEY,
+    login         TEXT NOT NULL UNIQUE,
+    name          TEXT NOT NULL,
+    role          TEXT NOT NULL CHECK (role IN ('administrator', 'staff', 'kader', 'supervisor')),
+    kader         INTEGER REFERENCES kader (id),
+    password_hash TEXT NOT NULL,
+    active        INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+CREATE TABLE audit (
+    seq         INTEGER PRIMARY KEY,
+    recorded_at INTEGER NOT NULL,
+    actor       INTEGER REFERENCES app_user (id),
+    verb        TEXT NOT NULL,
+    ids         TEXT NOT NULL,
+    detail_hash BLOB NOT NULL,
+    link        BLOB NOT NULL
+) STRICT;
+CREATE TABLE audit_detail (
+    seq  INTEGER PRIMARY KEY REFERENCES audit (seq),
+    salt BLOB NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TABLE body (
+    id        INTEGER PRIMARY KEY,
+    kind      TEXT NOT NULL CHECK (kind IN ('employer', 'group', 'partner')),
+    name      TEXT NOT NULL UNIQUE,
+    office    INTEGER REFERENCES office (id),
+    parent    INTEGER REFERENCES body (id),
+    since_day INTEGER NOT NULL
+) STRICT;
+CREATE TABLE cell (
+    id      INTEGER PRIMARY KEY,
+    office  INTEGER NOT NULL REFERENCES office (id),
+    segment TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    region  TEXT,
+    stage   INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 9),
+    body    INTEGER REFERENCES body (id),
+    kader   INTEGER REFERENCES kader (id)
+) STRICT;
+CREATE TABLE draft (
+    app_user   INTEGER NOT NULL REFERENCES app_user (id),
+    form       TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (app_user, form)
+) STRICT;
+CREATE TABLE figure (
+    id        INTEGER PRIMARY KEY,
+    seq       INTEGER NOT NULL,
+    office    INTEGER NOT NULL REFERENCES office (id),
+    segment   TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    region    TEXT,
+    body      INTEGER REFERENCES body (id),
+    measure   TEXT NOT NULL CHECK (measure IN ('potential', 'acquired', 'of-which', 'quoted')),
+    value     INTEGER NOT NULL CHECK (value BETWEEN 1 AND 1000000000),
+    about     INTEGER NOT NULL CHECK (about IN (0, 1)),
+    as_of     INTEGER NOT NULL,
+    source    TEXT NOT NULL,
+    note      TEXT NOT NULL,
+    unit      TEXT NOT NULL,
+    origin    TEXT NOT NULL CHECK (origin IN ('published', 'derived', 'sample')),
+    row_check INTEGER NOT NULL
+) STRICT;
+CREATE TABLE figure_reversal (
+    figure    INTEGER PRIMARY KEY REFERENCES figure (id),
+    seq       INTEGER NOT NULL,
+    row_check INTEGER NOT NULL
+) STRICT;
+CREATE TABLE kader (
+    id        INTEGER PRIMARY KEY,
+    name      TEXT NOT NULL UNIQUE,
+    person    INTEGER REFERENCES person (id),
+    office    INTEGER REFERENCES office (id),
+    type      TEXT NOT NULL,
+    origin    TEXT NOT NULL,
+    since_day INTEGER NOT NULL,
+    until_day INTEGER
+) STRICT;
+CREATE TABLE login_guard (
+    login      TEXT PRIMARY KEY,
+    failures   INTEGER NOT NULL,
+    not_before INTEGER NOT NULL
+) STRICT;
+CREATE TABLE movement (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    happened_on INTEGER NOT NULL,
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
+    heads       INTEGER NOT NULL CHECK (heads BETWEEN 1 AND 1000000000),
+    from_cell   INTEGER NOT NULL REFERENCES cell (id),
+    to_cell     INTEGER NOT NULL REFERENCES cell (id),
+    from_person INTEGER REFERENCES person (id),
+    to_person   INTEGER REFERENCES person (id),
+    reason      INTEGER NOT NULL CHECK (reason BETWEEN 0 AND 15),
+    activity    INTEGER REFERENCES activity (id),
+    figure      INTEGER REFERENCES figure (id),
+    reverses    INTEGER UNIQUE REFERENCES movement (id),
+    row_check   INTEGER NOT NULL,
+    CHECK (heads = 1 OR (from_person IS NULL AND to_person IS NULL)),
+    CHECK ((kind = 5) = (reverses IS NOT NULL))
+) STRICT;
+CREATE TABLE office (
+    id     INTEGER PRIMARY KEY,
+    code   TEXT NOT NULL,
+    name   TEXT NOT NULL UNIQUE,
+    kind   TEXT NOT NULL CHECK (kind IN ('office', 'area')),
+    parent INTEGER REFERENCES office (id)
+) STRICT;
+CREATE TABLE office_territory (
+    office INTEGER NOT NULL REFERENCES office (id),
+    region TEXT NOT NULL,
+    PRIMARY KEY (office, region)
+) STRICT;
+CREATE TABLE person (
+    id         INTEGER PRIMARY KEY,
+    version    INTEGER NOT NULL,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    name_key   TEXT NOT NULL COLLATE BINARY,
+    nik        TEXT COLLATE BINARY CHECK (nik IS NULL OR length(nik) = 16),
+    birth_day  INTEGER,
+    sex        TEXT CHECK (sex IN ('P', 'L')),
+    phone      TEXT,
+    occupation TEXT NOT NULL,
+    address    TEXT NOT NULL,
+    rt         TEXT NOT NULL,
+    rw         TEXT NOT NULL,
+    region     TEXT,
+    nik_reason TEXT NOT NULL,
+    withdrawn  INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
+) STRICT;
+CREATE TABLE person_head (
+    person    INTEGER NOT NULL REFERENCES person (id),
+    segment   TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    cell      INTEGER NOT NULL REFERENCES cell (id),
+    office    INTEGER NOT NULL,
+    stage     INTEGER NOT NULL,
+    region    TEXT COLLATE BINARY,
+    kader     INTEGER,
+    since_day INTEGER NOT NULL,
+    activity  INTEGER,
+    PRIMARY KEY (person, segment)
+) STRICT;
+CREATE TABLE proposal (
+    id          INTEGER PRIMARY KEY,
+    verb        TEXT NOT NULL,
+    arguments   TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL REFERENCES app_user (id),
+    proposed_at INTEGER NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('open', 'approved', 'rejected')),
+    decided_by  INTEGER REFERENCES app_user (id),
+    decided_at  INTEGER,
+    CHECK (decided_by IS NULL OR decided_by <> proposed_by)
+) STRICT;
+CREATE TABLE rollup_cell_day (
+    cell   INTEGER NOT NULL REFERENCES cell (id),
+    day    INTEGER NOT NULL,
+    delta  INTEGER NOT NULL,
+    pooled INTEGER NOT NULL, -- of delta, the heads without a name
+    PRIMARY KEY (cell, day)
+) STRICT;
+CREATE TABLE rollup_cell_month (
+    cell  INTEGER NOT NULL REFERENCES cell (id),
+    month INTEGER NOT NULL,
+    stock INTEGER NOT NULL,
+    pooled INTEGER NOT NULL,
+    PRIMARY KEY (cell, month)
+) STRICT;
+CREATE TABLE rollup_office_day (
+    office  INTEGER NOT NULL,
+    segment TEXT NOT NULL,
+    stage   INTEGER NOT NULL,
+    day     INTEGER NOT NULL,
+    delta   INTEGER NOT NULL,
+    PRIMARY KEY (office, segment, stage, day)
+) STRICT;
+CREATE TABLE rollup_office_month (
+    office  INTEGER NOT NULL,
+    segment TEXT NOT NULL,
+    stage   INTEGER NOT NULL,
+    month   INTEGER NOT NULL,
+    stock   INTEGER NOT NULL,
+    PRIMARY KEY (office, segment, stage, month)
+) STRICT;
+CREATE TABLE rollup_reach (
+    office  INTEGER NOT NULL,
+    segment TEXT NOT NULL,
+    stage   INTEGER NOT NULL,
+    day     INTEGER NOT NULL,
+    heads   INTEGER NOT NULL,
+    PRIMARY KEY (office, segment, stage, day)
+) STRICT;
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER audit_detail_no_update BEFORE UPDATE ON audit_detail BEGIN SELECT RAISE(ABORT, 'audit details are never updated'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never updated'); END;
+CREATE TRIGGER cell_no_delete BEFORE DELETE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
+CREATE TRIGGER cell_no_update BEFORE UPDATE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
+CREATE TRIGGER figure_no_delete BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never deleted'); END;
+CREATE TRIGGER figure_no_update BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never updated'); END;
+CREATE TRIGGER figure_reversal_no_delete BEFORE DELETE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never deleted'); END;
+CREATE TRIGGER figure_reversal_no_update BEFORE UPDATE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never updated'); END;
+CREATE TRIGGER movement_no_delete BEFORE DELETE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never deleted'); END;
+CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never updated'); END;
+CREATE TRIGGER reversal_is_last BEFORE INSERT ON movement
+WHEN NEW.reverses IS NOT NULL AND EXISTS (SELECT 1 FROM movement WHERE id = NEW.reverses AND kind = 5)
+BEGIN SELECT RAISE(ABORT, 'a reversal is never reversed'); END;
