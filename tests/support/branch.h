@@ -9,7 +9,10 @@
 
 namespace penggerak::test {
 
-inline Day day(const char* iso) { return Day::parse(iso).value(); }
+inline Day day(const char* iso)
+{
+    return Day::parse(iso).value();
+}
 
 /// One office in a book of its own, worked by an administrator.
 class Branch

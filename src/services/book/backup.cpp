@@ -83,10 +83,10 @@ Outcome Book::restore(const std::filesystem::path& backup, const std::filesystem
         if (Outcome fit = checkTarget(target); !fit)
             return fit;
         const std::filesystem::path source = normal(backup);
-        const storage::Access access = storage::readAccess(source);
-        storage::requireReadable(storage::probeBook(source), source);
+        const storage::BookProbe probe = storage::probeBook(source);
+        storage::requireReadable(probe, source);
         const storage::ScratchFile scratch(storage::scratchBeside(target));
-        storage::copyBook(*storage::Database::openFile(source, access), scratch.path());
+        storage::copyBook(*storage::Database::openFile(source, probe.access), scratch.path());
         storage::checkCopy(scratch.path(), source);
         storage::publishFile(scratch.path(), target);
         return {};

@@ -6,6 +6,7 @@
 #include "storage/database/migrator.h"
 #include "storage/database/sqlite_connection.h"
 #include "storage/database/storage_error.h"
+#include "storage/database/writer_lock.h"
 
 namespace penggerak::storage {
 
@@ -36,10 +37,10 @@ BookState stateOf(Database& database, int version, bool checkPages)
     return older ? BookState::Older : BookState::Current;
 }
 
-void look(const std::filesystem::path& path, Access access, std::uintmax_t size, BookProbe& probe)
+void look(const std::filesystem::path& path, std::uintmax_t size, BookProbe& probe)
 {
     try {
-        const auto database = Database::openFile(path, access);
+        const auto database = Database::openFile(path, probe.access);
         probe.version = schemaVersion(*database);
         probe.state = stateOf(*database, probe.version, size <= smallBook || probe.walBeside);
     } catch (const StorageError& problem) {
@@ -68,11 +69,15 @@ BookProbe probeBook(const std::filesystem::path& path)
         return probe;
     probe.walBeside = hasWal(path);
     // Without a log beside it nobody is writing, and a file that is read as it lies gets none. A
-    // writer that begins just now can make it look torn: then it is looked at once more.
-    const Access access = readAccess(path);
-    look(path, probe.walBeside ? access : Access::Immutable, size, probe);
-    if (probe.state == BookState::Damaged && !probe.walBeside && access == Access::Read)
-        look(path, access, size, probe);
+    // writer that began just now can make it look torn: then it is looked at once more.
+    if (probe.walBeside)
+        probe.access = readAccess(path);
+    look(path, size, probe);
+    if (probe.state == BookState::Damaged && !probe.walBeside &&
+        !WriterLock::holderOf(path).empty()) {
+        probe.access = readAccess(path);
+        look(path, size, probe);
+    }
     return probe;
 }
 

@@ -23,6 +23,8 @@ struct BookProbe
     int version = 0;
     /// A write-ahead log with something in it lies beside the file.
     bool walBeside = false;
+    /// How to read it without leaving anything beside it.
+    Access access = Access::Immutable;
 };
 
 /// Looks at a file through SQLite and stat() alone: closing any other descriptor of a book that

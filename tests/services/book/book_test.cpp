@@ -1,5 +1,4 @@
 #include "services/book/book.h"
-
 #include "services/book/verb.h"
 #include "tests/support/books.h"
 #include "tests/support/shell.h"
@@ -15,8 +14,7 @@ namespace {
 Seq writeSomething(Book& book, std::int64_t about = 7)
 {
     Seq seq = 0;
-    const Subscription heard =
-        book.onChange([&](const ChangeSet& change) { seq = change.seq; });
+    const Subscription heard = book.onChange([&](const ChangeSet& change) { seq = change.seq; });
     const Outcome written = writeAs(book, std::nullopt, "test", [&](Work& work) -> Outcome {
         work.commit.about("thing", about);
         return {};
