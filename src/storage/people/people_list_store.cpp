@@ -67,7 +67,12 @@ struct Condition
             bindings.emplace_back(&phone, "phone");
             return;
         }
-        text = escapedLike(nameKey(typed)) + "%";
+        const std::string key = nameKey(typed);
+        if (key.empty()) {
+            sql += " AND 1 = 0";
+            return;
+        }
+        text = escapedLike(key) + "%";
         inner = "% " + text;
         add(true, "(p.name_key LIKE :name ESCAPE '\\' OR p.name_key LIKE :inner ESCAPE '\\')", text,
             "name");
