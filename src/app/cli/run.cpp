@@ -83,7 +83,7 @@ int printAnswer(const Context& context, const Answer& answer)
     }
     std::cout.flush();
     if (!std::cout)
-        throw Refused(refusal("disk_full"));
+        throw Refused(refusal("disk_error"));
     return answer.failed ? 1 : 0;
 }
 
