@@ -116,10 +116,17 @@ bool Ledger::settlePotential(const Figure& reading, Heads difference)
     }
     if (!whole)
         return !giveFromOutside(reading, unreached, difference, Reason::None).isZero();
+    // The acquired of a scope that has a reading of them stay with that reading.
+    const bool acquiredAreRead =
+        std::any_of(m_live.begin(), m_live.end(), [&](const Figure& other) {
+            return other.measure == Measure::Acquired && other.scope == reading.scope
+                   && other.asOf == reading.asOf;
+        });
     Heads missing = difference;
     for (const Stage stage : {Stage::Unreached, Stage::Active})
         for (const Scope& wider : m_scopes.around(reading.scope))
-            if (!missing.isZero() && (wider == whole->scope || m_scopes.isWider(whole->scope, wider)))
+            if (!missing.isZero() && !(stage == Stage::Active && acquiredAreRead)
+                && (wider == whole->scope || m_scopes.isWider(whole->scope, wider)))
                 missing -= give(reading, Scopes::pool(wider, stage),
                                 Scopes::pool(reading.scope, stage), missing);
     return missing != difference;
