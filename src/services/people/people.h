@@ -65,6 +65,8 @@ struct NewPerson
     std::optional<KaderId> kader;
     std::optional<BodyId> body;
     std::optional<ActivityId> activity;
+    /// Somebody in the book who gets a head in a second segment; `fields` are not looked at then.
+    std::optional<PersonId> person;
     /// Saved although somebody alike is in the book.
     bool differentPerson = false;
 };
@@ -83,7 +85,7 @@ Result<std::vector<Warning>> checkFields(const PersonFields& fields, Day today);
 
 /// Enters a person: his head leaves the unreached pool that covers him (kecamatan, kab/kota, then
 /// office), or comes from outside where none does (design.md 1.1). More codes: `nik_taken` (name,
-/// id), `date_future`, `before_birth`, `stage_not_allowed`, `office_unknown`.
+/// id), `date_future`, `before_birth`, `stage_not_allowed`, `office_unknown`, `segment_taken`.
 Result<PersonWritten> addPerson(const Session& session, const NewPerson& person);
 /// Names somebody who is in a published count already: a head leaves the anonymous pool of that
 /// stage for the person; no count changes. Code: `pool_empty` (stage, heads).

@@ -18,7 +18,8 @@ Outcome checkEntry(const Work& work, const NewPerson& entry, const storage::Pers
                         .with("birth", *record.birthDate));
     if (record.nik) {
         storage::PersonStore people(work.database);
-        if (const auto taken = people.findByNik(*record.nik))
+        const auto taken = people.findByNik(*record.nik);
+        if (taken && taken != entry.person)
             return fail(refusal("nik_taken", "nik")
                             .with("name", people.find(*taken)->name)
                             .with("id", taken->text()));
@@ -71,13 +72,43 @@ void bringIn(Ledger& ledger, PersonId person, const Cell& cell, const NewPerson&
     ledger.post(step);
 }
 
+/// Who enters: a new person with checked fields, or somebody in the book for his second head.
+Result<CheckedPerson> entrant(const Session& session, const NewPerson& entry, Day today)
+{
+    if (!entry.person)
+        return checkedPerson(entry.fields, today);
+    return readFrom(session.book(), [&](storage::Database& database) -> Result<CheckedPerson> {
+        const auto record = storage::PersonStore(database).find(*entry.person);
+        if (!record)
+            return fail("person_unknown", "person");
+        CheckedPerson known;
+        known.record = *record;
+        return known;
+    });
+}
+
+/// Writes a new person; somebody in the book must not stand in the segment yet.
+Outcome admit(Work& work, Ledger& ledger, const NewPerson& entry, storage::PersonRecord& record)
+{
+    if (!entry.person) {
+        record.id = PersonId(work.database.newId());
+        storage::PersonStore(work.database).insert(record);
+        work.commit.setDetail(detailJson(nullptr, &record));
+        return {};
+    }
+    if (ledger.line(record.id, entry.segment).latest())
+        return fail(refusal("segment_taken", "segment")
+                        .with("segment", std::string(code(entry.segment))));
+    return {};
+}
+
 using Place = Outcome (*)(Ledger& ledger, PersonId person, const Cell& cell, const NewPerson& entry);
 
 Result<PersonWritten> enterPerson(const Session& session, const std::string& verb,
                                   const NewPerson& entry, Place place)
 {
     const Day today = session.book().today();
-    Result<CheckedPerson> checked = checkedPerson(entry.fields, today);
+    Result<CheckedPerson> checked = entrant(session, entry, today);
     if (!checked)
         return fail(checked.error());
     return write(session, verb, [&](Work& work) -> Result<PersonWritten> {
@@ -87,13 +118,12 @@ Result<PersonWritten> enterPerson(const Session& session, const std::string& ver
         Ledger ledger(work);
         if (!ledger.scopes().offices().contains(entry.office))
             return fail("office_unknown", "office");
-        record.id = PersonId(work.database.newId());
-        storage::PersonStore(work.database).insert(record);
+        if (Outcome admitted = admit(work, ledger, entry, record); !admitted)
+            return fail(admitted.error());
         if (Outcome placed = place(ledger, record.id, cellOf(entry, record), entry); !placed)
             return fail(placed.error());
         ledger.finish();
         work.commit.about("person", record.id.value());
-        work.commit.setDetail(detailJson(nullptr, &record));
         work.change.people = true;
         return PersonWritten{record.id, work.commit.seq(), checked->warnings};
     });
