@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
+#include "services/demo/demo.h"
 
 namespace penggerak::cli {
 
@@ -36,6 +37,15 @@ Answer create(Context& context, const BookOptions& options)
     answer.json = {{"id", officeOf(*book, options.office).id.text()},
                    {"path", options.path},
                    {"seq", book->lastSeq()}};
+    answer.text = options.path + '\n';
+    return answer;
+}
+
+Answer makeDemo(Context&, const BookOptions& options)
+{
+    take(services::makeDemo(options.path));
+    Answer answer;
+    answer.json = {{"path", options.path}};
     answer.text = options.path + '\n';
     return answer;
 }
@@ -91,6 +101,11 @@ Answer restore(Context&, const BookOptions& options)
 void addBookCommands(CLI::App& app, Choice& choice)
 {
     const auto options = std::make_shared<BookOptions>();
+    choice
+        .verb(app, "demo", "Buat buku contoh", "Make the demo book",
+              [options](Context& context) { return makeDemo(context, *options); })
+        ->add_option("out", options->path, choice.say("Berkas baru", "New file"))
+        ->required();
     CLI::App* const creating =
         choice.verb(app, "new", "Buat buku baru", "Make a new book",
                     [options](Context& context) { return create(context, *options); });
