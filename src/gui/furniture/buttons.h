@@ -16,7 +16,7 @@ namespace penggerak::gui {
 class ActionButton : public QPushButton
 {
     Q_OBJECT
-    Q_PROPERTY(QString kind READ kindName WRITE setKindName)
+    Q_PROPERTY(QString kindName READ kindName WRITE setKindName)
     Q_PROPERTY(QString hint READ hint WRITE setHint)
 
 public:

@@ -37,7 +37,8 @@ public:
         if (!m_delay.isActive())
             m_delay.start();
         QtConcurrent::run(std::forward<Read>(read))
-            .then(this, [this, mine, show = std::forward<Show>(show)](auto answer) mutable {
+            .then(this, [this, mine, show = std::forward<Show>(show)](
+                            std::invoke_result_t<std::decay_t<Read>> answer) mutable {
                 if (mine != m_generation)
                     return;
                 settle();
