@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
-#include "services/demo/demo.h"
 
 namespace penggerak::cli {
 
@@ -37,15 +36,6 @@ Answer create(Context& context, const BookOptions& options)
     answer.json = {{"id", officeOf(*book, options.office).id.text()},
                    {"path", options.path},
                    {"seq", book->lastSeq()}};
-    answer.text = options.path + '\n';
-    return answer;
-}
-
-Answer makeDemo(Context&, const BookOptions& options)
-{
-    take(services::makeDemo(options.path));
-    Answer answer;
-    answer.json = {{"path", options.path}};
     answer.text = options.path + '\n';
     return answer;
 }
@@ -87,16 +77,6 @@ Answer backup(Context& context, const BookOptions& options)
     return answer;
 }
 
-Answer dump(Context& context, const BookOptions&)
-{
-    const Session& session = context.session();
-    take(services::admit(session, "book.dump"));
-    Answer answer;
-    answer.text = session.book().logicalDump();
-    answer.json = ordered_json::parse(answer.text);
-    return answer;
-}
-
 Answer restore(Context&, const BookOptions& options)
 {
     take(Book::restore(options.path, options.target));
@@ -111,11 +91,6 @@ Answer restore(Context&, const BookOptions& options)
 void addBookCommands(CLI::App& app, Choice& choice)
 {
     const auto options = std::make_shared<BookOptions>();
-    choice
-        .verb(app, "demo", "Buat buku contoh", "Make the demo book",
-              [options](Context& context) { return makeDemo(context, *options); })
-        ->add_option("out", options->path, choice.say("Berkas baru", "New file"))
-        ->required();
     CLI::App* const creating =
         choice.verb(app, "new", "Buat buku baru", "Make a new book",
                     [options](Context& context) { return create(context, *options); });
@@ -138,11 +113,6 @@ void addBookCommands(CLI::App& app, Choice& choice)
               [options](Context& context) { return backup(context, *options); })
         ->add_option("file", options->target, choice.say("Berkas baru", "New file"))
         ->required();
-    // The only dump there is; the word leaves room for others.
-    choice
-        .verb(app, "dump", "Cetak isi buku, terurut, tanpa nomor", "Print what the book says, sorted",
-              [options](Context& context) { return dump(context, *options); })
-        ->add_flag("--logical", choice.say("Menurut isinya", "By its contents"));
     CLI::App* const restoring = choice.verb(
         app, "restore", "Pulihkan cadangan ke berkas baru", "Restore a backup to a new file",
         [options](Context& context) { return restore(context, *options); });
