@@ -77,6 +77,16 @@ Answer backup(Context& context, const BookOptions& options)
     return answer;
 }
 
+Answer dump(Context& context, const BookOptions&)
+{
+    const Session& session = context.session();
+    take(services::admit(session, "book.dump"));
+    Answer answer;
+    answer.text = session.book().logicalDump();
+    answer.json = ordered_json::parse(answer.text);
+    return answer;
+}
+
 Answer restore(Context&, const BookOptions& options)
 {
     take(Book::restore(options.path, options.target));
@@ -112,6 +122,12 @@ void addBookCommands(CLI::App& app, Choice& choice)
         .verb(app, "backup", "Salin buku yang sedang dipakai", "Copy the book online",
               [options](Context& context) { return backup(context, *options); })
         ->add_option("file", options->target, choice.say("Berkas baru", "New file"))
+        ->required();
+    choice
+        .verb(app, "dump", "Cetak isi buku, terurut, tanpa nomor",
+              "Print what the book says, sorted, without ids",
+              [options](Context& context) { return dump(context, *options); })
+        ->add_flag("--logical", options->logical, choice.say("Menurut isinya", "By its contents"))
         ->required();
     CLI::App* const restoring = choice.verb(
         app, "restore", "Pulihkan cadangan ke berkas baru", "Restore a backup to a new file",
