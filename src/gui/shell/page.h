@@ -19,6 +19,14 @@ struct Hint
     QString text;
 };
 
+/// Something the user can do, for the command palette and the cheat-sheet.
+struct Command
+{
+    QString text;
+    QString key; ///< shown beside it; may be empty
+    std::function<void()> run;
+};
+
 /// One picture for --screenshots: `show` brings the page (or a dialog) into the state and returns
 /// the widget to be taken; nothing means the whole window. Called when the page is not busy, and
 /// the picture is taken when it is not busy again.
@@ -34,6 +42,7 @@ struct RailChild
     QString id; ///< given to open()
     QString label;
     std::optional<std::int64_t> count;
+    bool current = false;
 };
 
 /// One page of the window. The shell shows title and subtitle in its header, builds the page when
@@ -63,6 +72,7 @@ public:
 
     virtual std::vector<RailChild> railChildren() const { return {}; }
     virtual std::vector<Hint> hints() const { return {}; }
+    virtual std::vector<Command> commands() { return {}; }
     virtual std::vector<Shot> shots() { return {{id(), {}}}; }
     /// A background read is on its way.
     virtual bool isBusy() const { return false; }
@@ -84,6 +94,16 @@ struct PageEntry
     Icon icon;
     bool belowLine = false; ///< stands under the rail's rule
     std::function<Page*(AppContext&, QWidget*)> make;
+    /// What the palette offers though the page is not built yet; `argument` goes to open().
+    struct Offer
+    {
+        QString text;
+        QString key;
+        QVariant argument;
+    };
+    std::vector<Offer> offers = {};
+    /// open() takes the id of a person: the palette sends people here.
+    bool opensPeople = false;
 };
 
 } // namespace penggerak::gui
