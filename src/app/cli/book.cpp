@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
+#include "services/demo/demo.h"
 
 namespace penggerak::cli {
 
@@ -18,6 +19,7 @@ struct BookOptions
     std::string admin;
     std::string adminName;
     bool demo = false;
+    bool logical = false;
     std::string head;
     bool logical = false;
 };
@@ -36,6 +38,15 @@ Answer create(Context& context, const BookOptions& options)
     answer.json = {{"id", officeOf(*book, options.office).id.text()},
                    {"path", options.path},
                    {"seq", book->lastSeq()}};
+    answer.text = options.path + '\n';
+    return answer;
+}
+
+Answer makeDemo(Context&, const BookOptions& options)
+{
+    take(services::makeDemo(options.path));
+    Answer answer;
+    answer.json = {{"path", options.path}};
     answer.text = options.path + '\n';
     return answer;
 }
@@ -101,6 +112,11 @@ Answer restore(Context&, const BookOptions& options)
 void addBookCommands(CLI::App& app, Choice& choice)
 {
     const auto options = std::make_shared<BookOptions>();
+    choice
+        .verb(app, "demo", "Buat buku contoh", "Make the demo book",
+              [options](Context& context) { return makeDemo(context, *options); })
+        ->add_option("out", options->path, choice.say("Berkas baru", "New file"))
+        ->required();
     CLI::App* const creating =
         choice.verb(app, "new", "Buat buku baru", "Make a new book",
                     [options](Context& context) { return create(context, *options); });
@@ -125,10 +141,9 @@ void addBookCommands(CLI::App& app, Choice& choice)
         ->required();
     choice
         .verb(app, "dump", "Cetak isi buku, terurut, tanpa nomor",
-              "Print what the book says, sorted, without ids",
+              "Print what the book says, sorted",
               [options](Context& context) { return dump(context, *options); })
-        ->add_flag("--logical", options->logical, choice.say("Menurut isinya", "By its contents"))
-        ->required();
+        ->add_flag("--logical", options->logical, choice.say("Menurut isinya", "By its contents"));
     CLI::App* const restoring = choice.verb(
         app, "restore", "Pulihkan cadangan ke berkas baru", "Restore a backup to a new file",
         [options](Context& context) { return restore(context, *options); });

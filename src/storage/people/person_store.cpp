@@ -151,6 +151,15 @@ std::optional<PersonRecord> PersonStore::find(PersonId id)
     }
 }
 
+std::vector<PersonRecord> PersonStore::all()
+{
+    try {
+        return fetchAll(m_database.sql().prepare << std::string(select) + "1 = 1 ORDER BY id");
+    } catch (...) {
+        rethrowAsStorageError("read everybody");
+    }
+}
+
 std::optional<PersonId> PersonStore::findByNik(const std::string& nik)
 {
     try {

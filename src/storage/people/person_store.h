@@ -40,6 +40,8 @@ public:
     /// Whether the row still had `person.version - 1` and was changed.
     bool update(const PersonRecord& person);
     std::optional<PersonRecord> find(PersonId id);
+    /// Everybody who is not withdrawn, by id.
+    std::vector<PersonRecord> all();
     std::optional<PersonId> findByNik(const std::string& nik);
     /// Live people with this key, or whose key begins with its first word and who share the birth
     /// date or the region; at most `limit`.
