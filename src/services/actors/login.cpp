@@ -96,10 +96,8 @@ Result<Session> login(Book& book, const std::string& login, const std::string& p
         if (!user || !user->active)
             return fail("login_failed", "login");
         return Session(book, actorOf(*user));
-    } catch (const Refused& refused) {
-        return fail(refused.error());
-    } catch (const storage::StorageError& error) {
-        return fail(toError(error));
+    } catch (...) {
+        return fail(handledError("login", book.internals().info.path));
     }
 }
 

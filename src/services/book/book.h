@@ -94,8 +94,8 @@ public:
         bool demo = false;
     };
     /// Makes a book that is there whole or not at all; never writes over a file (`file_exists`).
-    static Result<std::unique_ptr<Book>> create(const std::filesystem::path& path,
-                                                const NewBook& contents, const OpenOptions& options);
+    static Result<std::unique_ptr<Book>>
+    create(const std::filesystem::path& path, const NewBook& contents, const OpenOptions& options);
     ~Book();
 
     BookInfo info() const;
@@ -121,7 +121,8 @@ public:
     /// Online copy, checked, made durable, then renamed into place. Code: `file_exists`, `disk`.
     Outcome backupTo(const std::filesystem::path& target);
     /// Copies a backup to a new file after checking it as hostile input; never writes over a file.
-    static Outcome restore(const std::filesystem::path& backup, const std::filesystem::path& target);
+    static Outcome restore(const std::filesystem::path& backup,
+                           const std::filesystem::path& target);
     /// design.md section 3: the state as known now, as one JSON document.
     std::string logicalDump() const;
 

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::int64_t mebibyte = 1024 * 1024;
 
-} // namespace
-
 Error toError(const storage::StorageError& error, const std::filesystem::path& file)
 {
     using Kind = storage::StorageError::Kind;
@@ -37,6 +35,8 @@ Error toError(const storage::StorageError& error, const std::filesystem::path& f
     }
     return refusal("storage").with("code", std::string(error.what()));
 }
+
+} // namespace
 
 Error handledError(const char* where, const std::filesystem::path& file)
 {

@@ -9,13 +9,11 @@
 
 namespace penggerak::services {
 
-/// A storage failure as the Error that the edge shows: `disk_full` (free_mb), `disk_error`,
-/// `book_busy`, `book_read_only`, `book_damaged`, `storage` (code). `file` is the book's path.
-Error toError(const storage::StorageError& error, const std::filesystem::path& file = {});
-
-/// Whatever is being handled as an Error; call it from a catch block only. What the engine said is
-/// dropped: it may hold values.
-Error handledError(const char* where, const std::filesystem::path& file = {});
+/// Whatever is being handled, as the Error that the edge shows; call it from a catch block only.
+/// A refusal stays what it is; a failure of storage becomes `disk_full` (free_mb), `disk_error`,
+/// `book_busy`, `book_read_only`, `book_damaged`, `book_missing` or `storage` (code), each with the
+/// path of `file`. What the engine said is dropped: it may hold values.
+Error handledError(const char* where, const std::filesystem::path& file);
 
 /// What a verb works with between begin and commit.
 struct Work

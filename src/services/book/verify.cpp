@@ -21,7 +21,7 @@ CheckResult checked(const char* name, Check&& check)
     try {
         result.detail = check(result.checked);
     } catch (...) {
-        result.detail = handledError(name).code;
+        result.detail = handledError(name, {}).code;
     }
     result.ok = result.detail.empty();
     return result;
@@ -32,7 +32,7 @@ std::vector<CheckResult> ledgerChecks(storage::Database& database)
     try {
         return verifyLedger(database);
     } catch (...) {
-        return {{"ledger", false, 0, handledError("ledger").code}};
+        return {{"ledger", false, 0, handledError("ledger", {}).code}};
     }
 }
 
@@ -84,7 +84,8 @@ VerifyReport Book::verify(const std::optional<std::string>& expectedHead) const
         m_internals->read(
             [&](storage::Database& database) { runChecks(database, expectedHead, report); });
     } catch (...) {
-        report.checks.push_back({"integrity", false, 0, handledError("verify").code});
+        report.checks.push_back(
+            {"integrity", false, 0, handledError("verify", m_internals->info.path).code});
     }
     report.ok = std::all_of(report.checks.begin(), report.checks.end(),
                             [](const CheckResult& check) { return check.ok; });

@@ -21,10 +21,8 @@ Outcome keep(const Session& session, Act&& act)
         act(store, internals.clock.nowMs());
         transaction.commit();
         return {};
-    } catch (const Refused& refused) {
-        return fail(refused.error());
-    } catch (const storage::StorageError& error) {
-        return fail(toError(error));
+    } catch (...) {
+        return fail(handledError("draft", session.book().internals().info.path));
     }
 }
 

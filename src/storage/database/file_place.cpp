@@ -39,10 +39,12 @@ constexpr std::array<std::string_view, 7> localFuse{
     "fuse.lowntfs-3g", "fuse.bindfs",  "fuse.gocryptfs",
 };
 
+/// Throws nothing: it also serves sentences about failures.
 std::filesystem::path folderOf(const std::filesystem::path& file)
 {
-    const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
-    return folder.empty() ? std::filesystem::path("/") : folder;
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::absolute(file, error).parent_path();
+    return folder.empty() ? std::filesystem::path(".") : folder;
 }
 
 /// The type of the mount that holds a folder: the longest mount point above it.
