@@ -52,10 +52,8 @@ Outcome makeDemo(const std::filesystem::path& given)
             return filled;
         storage::publishFile(scratch.path(), path);
         return {};
-    } catch (const Refused& refused) {
-        return fail(refused.error());
-    } catch (const storage::StorageError& failure) {
-        return fail(toError(failure));
+    } catch (...) {
+        return fail(handledError("demo", path));
     }
 }
 
