@@ -21,7 +21,6 @@ struct BookOptions
     bool demo = false;
     bool logical = false;
     std::string head;
-    bool logical = false;
 };
 
 Answer create(Context& context, const BookOptions& options)
