@@ -31,6 +31,7 @@ Outcome fill(const std::filesystem::path& path)
     auto book = Book::create(path, foundation(data), {clock.clock(), true});
     if (!book)
         return fail(book.error());
+    (*book)->internals().writer().commitWithoutWaiting();
     DemoWriter writer(**book, clock);
     if (Outcome written = writer.write(data); !written)
         return written;

@@ -120,6 +120,15 @@ void Database::makeReproducible(std::function<std::int64_t()> nowMs)
     m_handle->reproducible = true;
 }
 
+void Database::commitWithoutWaiting()
+{
+    try {
+        sql() << "PRAGMA synchronous = OFF";
+    } catch (...) {
+        rethrowAsStorageError("pragma synchronous");
+    }
+}
+
 bool Database::isReproducible() const
 {
     return m_handle->reproducible;

@@ -36,6 +36,9 @@ public:
     /// written by storage is random any more.
     void makeReproducible(std::function<std::int64_t()> nowMs);
     bool isReproducible() const;
+    /// For a file in the making at a scratch place: commits no longer wait for the disk. Whoever
+    /// publishes it makes it durable as a whole.
+    void commitWithoutWaiting();
 
     class Handle;
     /// The backend's own handle, for storage/database only.
