@@ -152,7 +152,8 @@ Json dumpPeople(storage::Database& database, const Names& names,
         for (const Segment segment : allSegments) {
             if (rows == rowsOf.end())
                 break;
-            for (const Movement& row : Line(record.id, segment, rows->second).rows())
+            const Line line(record.id, segment, rows->second);
+            for (const Movement& row : line.rows())
                 lines.push_back({{"on", row.happenedOn.iso()},
                                  {"kind", code(row.kind)},
                                  {"from", names.cell(row.from.cell)},
