@@ -110,6 +110,7 @@ TEST_CASE("the demo book is the same each time")
     REQUIRE(makeDemo(folder / "e.penggerak"));
     const auto again = Book::open(folder / "e.penggerak", {});
     REQUIRE(again);
+    CHECK((*again)->logicalDump() == demo().logicalDump());
     CHECK((*again)->verify().head == demo().verify().head);
     CHECK(makeDemo(folder / "e.penggerak").error().code == "file_exists");
 }
