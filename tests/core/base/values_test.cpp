@@ -5,6 +5,7 @@
 #include "core/base/share.h"
 
 #include <catch2/catch.hpp>
+
 #include <limits>
 
 using namespace penggerak;

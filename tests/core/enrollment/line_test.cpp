@@ -140,8 +140,7 @@ TEST_CASE("a re-registration is never new, and a named member was there before")
     Movement naming = entry(1, "2016-10-01", Stage::Active);
     naming.kind = MovementKind::Naming;
     naming.from.cell.stage = Stage::Active;
-    const std::vector<Movement> rows{naming,
-                                     step(2, "2016-11-01", Stage::Active, Stage::Arrears),
+    const std::vector<Movement> rows{naming, step(2, "2016-11-01", Stage::Active, Stage::Arrears),
                                      step(3, "2016-12-01", Stage::Arrears, Stage::Lapsed),
                                      step(4, "2017-01-01", Stage::Lapsed, Stage::Active)};
     CHECK(firstReached(Line(siti, Segment::Bpu, rows)).empty());

@@ -152,7 +152,8 @@ TEST_CASE("naming somebody out of a published pool changes no count")
 {
     const Branch branch;
     publish(branch);
-    const auto written = namePerson(branch.session, branch.prospect("Sri", "2016-11-02", Stage::Active));
+    const auto written =
+        namePerson(branch.session, branch.prospect("Sri", "2016-11-02", Stage::Active));
     REQUIRE(written);
     CHECK(branch.acquired(Segment::Bpu, "2016-11-02") == 43615);
     CHECK(branch.potential(Segment::Bpu, "2016-11-02") == 811789);
@@ -246,7 +247,8 @@ TEST_CASE("every number opens what stands behind it, and it adds up")
     publish(branch);
     branch.enter(branch.prospect("Hendra", "2016-11-10", Stage::Active));
     branch.enter(branch.prospect("Lilik", "2016-11-11"));
-    for (const DrillPart part : {DrillPart::Potential, DrillPart::Acquired, DrillPart::Unacquired}) {
+    for (const DrillPart part :
+         {DrillPart::Potential, DrillPart::Acquired, DrillPart::Unacquired}) {
         DrillQuery query;
         query.scope.office = branch.office;
         query.scope.segment = Segment::Bpu;

@@ -30,8 +30,8 @@ Findings after(const std::string& sql, const std::vector<std::string>& lifted = 
         script += "DROP TRIGGER " + trigger + ";";
     script += sql + ";";
     for (const std::string& trigger : lifted) {
-        std::string text = sqliteShell(
-            path, "SELECT sql FROM sqlite_schema WHERE name = '" + trigger + "'");
+        std::string text =
+            sqliteShell(path, "SELECT sql FROM sqlite_schema WHERE name = '" + trigger + "'");
         while (!text.empty() && text.back() == '\n')
             text.pop_back();
         script += text + ";";
@@ -51,8 +51,8 @@ Findings after(const std::string& sql, const std::vector<std::string>& lifted = 
 bool names(const Findings& findings, const std::string& check, const std::string& row)
 {
     for (const std::string& finding : findings)
-        if (finding.compare(0, check.size() + 1, check + ":") == 0
-            && finding.find(row) != std::string::npos)
+        if (finding.compare(0, check.size() + 1, check + ":") == 0 &&
+            finding.find(row) != std::string::npos)
             return true;
     for (const std::string& finding : findings)
         UNSCOPED_INFO(finding);
@@ -64,12 +64,11 @@ bool names(const Findings& findings, const std::string& check, const std::string
 TEST_CASE("any value changed in a movement is found and the row named")
 {
     for (const char* change :
-         {"happened_on = happened_on + 1", "heads = heads + 1", "to_cell = from_cell",
-          "reason = 1", "seq = seq - 1", "kind = 2", "row_check = row_check + 1",
-          "figure = NULL"}) {
+         {"happened_on = happened_on + 1", "heads = heads + 1", "to_cell = from_cell", "reason = 1",
+          "seq = seq - 1", "kind = 2", "row_check = row_check + 1", "figure = NULL"}) {
         INFO(change);
-        const Findings findings = after(std::string("UPDATE movement SET ") + change
-                                            + " WHERE figure IS NOT NULL AND seq = 3",
+        const Findings findings = after(std::string("UPDATE movement SET ") + change +
+                                            " WHERE figure IS NOT NULL AND seq = 3",
                                         {"movement_no_update"});
         CHECK(names(findings, "rows", "movement "));
         CHECK_FALSE(names(findings, "schema", ""));
@@ -110,6 +109,7 @@ TEST_CASE("a dropped trigger is found and named")
 
 TEST_CASE("a changed rollup is found and named")
 {
-    CHECK(names(after("UPDATE rollup_office_day SET delta = delta + 1 WHERE stage = 6 AND delta = 1"),
-                "rollups", "rollup_office_day"));
+    CHECK(
+        names(after("UPDATE rollup_office_day SET delta = delta + 1 WHERE stage = 6 AND delta = 1"),
+              "rollups", "rollup_office_day"));
 }

@@ -42,12 +42,11 @@ TEST_CASE("an entry is checked field by field and writes nothing when refused")
     CHECK(refused([](NewPerson& p) { p.fields.nik = "123"; }) == "nik_length nik");
     CHECK(refused([](NewPerson& p) { p.fields.phone = "08"; }) == "phone_length phone");
     CHECK(refused([](NewPerson& p) { p.fields.rt = "1234"; }) == "rt_invalid rt");
-    CHECK(refused([](NewPerson& p) { p.fields.region = RegionCode::parse("99.99.99"); })
-          == "region_unknown region");
+    CHECK(refused([](NewPerson& p) { p.fields.region = RegionCode::parse("99.99.99"); }) ==
+          "region_unknown region");
     CHECK(refused([](NewPerson& p) { p.on = day("2018-01-01"); }) == "date_future on");
-    CHECK(refused([](NewPerson& p) {
-              p.fields.birthDate = day("2016-12-01");
-          }) == "before_birth on");
+    CHECK(refused([](NewPerson& p) { p.fields.birthDate = day("2016-12-01"); }) ==
+          "before_birth on");
     CHECK(refused([](NewPerson& p) { p.office = OfficeId(99); }) == "office_unknown office");
     CHECK(refused([](NewPerson& p) { p.stage = Stage::Refused; }) == "stage_not_allowed stage");
     CHECK(refused([](NewPerson& p) {
@@ -96,8 +95,8 @@ TEST_CASE("a movement that its stage does not allow is refused with both stages"
     const PersonId person = branch.enter(branch.prospect("Joko", "2016-10-01"));
     CHECK(refusedMove(branch, person, to(Stage::Arrears, "2016-10-02")) == "stage_not_allowed");
     CHECK(refusedMove(branch, person, to(Stage::Refused, "2016-10-02")) == "reason_missing");
-    CHECK(refusedMove(branch, person, to(Stage::Refused, "2016-10-02", Reason::Died))
-          == "reason_unfit");
+    CHECK(refusedMove(branch, person, to(Stage::Refused, "2016-10-02", Reason::Died)) ==
+          "reason_unfit");
     CHECK(refusedMove(branch, person, to(Stage::Contacted, "2016-09-30")) == "before_first");
     CHECK(refusedMove(branch, person, to(Stage::Contacted, "2018-01-01")) == "date_future");
     CHECK(refusedMove(branch, PersonId(5), to(Stage::Contacted, "2016-10-02")) == "person_unknown");
@@ -272,8 +271,7 @@ TEST_CASE("the list is searched by name, by the end of a NIK and by phone")
     CHECK(found("_oko") == 0);
     const auto hits = search(branch.session, "joko", 10)->hits;
     CHECK(std::count_if(hits.begin(), hits.end(),
-                        [](const SearchHit& hit) { return hit.kind == "person"; })
-          == 1);
+                        [](const SearchHit& hit) { return hit.kind == "person"; }) == 1);
 }
 
 TEST_CASE("somebody alike is shown with what agrees")
