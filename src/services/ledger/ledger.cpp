@@ -17,7 +17,10 @@ std::vector<Figure> live(const std::vector<Figure>& figures)
     return list;
 }
 
-bool isOutside(const Cell& cell) { return cell.stage == Stage::Outside; }
+bool isOutside(const Cell& cell)
+{
+    return cell.stage == Stage::Outside;
+}
 
 } // namespace
 
@@ -117,20 +120,20 @@ Heads Ledger::measured(const Scope& scope, Measure measure, Day day)
     return m_stocks.sum(m_scopes.filter(scope, measure), day);
 }
 
-Heads Ledger::available(const Cell& pool, Day from)
+Heads Ledger::available(const Cell& pool, Day from, std::optional<Day> until)
 {
     m_rollups.flush();
     const auto id = m_cells.find(pool);
     if (!id)
         return Heads(0);
-    return std::max(Heads(0), m_stocks.leastPooled(*id, from));
+    return std::max(Heads(0), m_stocks.leastPooled(*id, from, until));
 }
 
 bool Ledger::isEstimated(const Scope& scope, Day day) const
 {
     return std::any_of(m_live.begin(), m_live.end(), [&](const Figure& figure) {
-        return figure.measure == Measure::Potential && figure.asOf <= day
-               && (figure.scope == scope || m_scopes.isWider(figure.scope, scope));
+        return figure.measure == Measure::Potential && figure.asOf <= day &&
+               (figure.scope == scope || m_scopes.isWider(figure.scope, scope));
     });
 }
 

@@ -49,8 +49,9 @@ public:
     Line line(PersonId person, Segment segment);
 
     Heads measured(const Scope& scope, Measure measure, Day day);
-    /// What a pool can give from a day on without falling below zero on any later day.
-    Heads available(const Cell& pool, Day from);
+    /// What a pool can give from a day on without falling below zero on any later day (before
+    /// `until`, where one is given).
+    Heads available(const Cell& pool, Day from, std::optional<Day> until = std::nullopt);
     /// The nearest wider reading of the same measure that was true by the same day.
     const Figure* nextWider(const Figure& reading) const;
     /// Whether a live potential figure covers a scope on a day.
@@ -71,6 +72,11 @@ private:
     bool settle(const Figure& reading);
     bool settlePotential(const Figure& reading, Heads difference);
     bool settleAcquired(const Figure& reading, Heads difference);
+    /// The day of the next reading of the same scope: it settles what an earlier one has moved.
+    std::optional<Day> trueUntil(const Figure& reading) const;
+    /// The anonymous cells of a scope in a stage: its own, then those of its parts, the fullest
+    /// first, but for parts that are read on the same day.
+    std::vector<Cell> poolsWithin(const Figure& reading, Stage stage);
     /// Anonymous acquired heads inside a whole that no reading of a part speaks of: a split of the
     /// potential alone has put them where they stand.
     std::vector<Cell> spareAcquired(const Figure& reading, const Figure& whole);

@@ -10,17 +10,17 @@ Scopes::Scopes(storage::Database& database)
 
 bool Scopes::holds(const Scope& scope, const Cell& cell) const
 {
-    return scope.segment == cell.segment && m_offices.isWithin(cell.office, scope.office)
-           && (!scope.region || (cell.region && scope.region->contains(*cell.region)))
-           && (!scope.body || (cell.body && m_bodies.isWithin(*cell.body, *scope.body)));
+    return scope.segment == cell.segment && m_offices.isWithin(cell.office, scope.office) &&
+           (!scope.region || (cell.region && scope.region->contains(*cell.region))) &&
+           (!scope.body || (cell.body && m_bodies.isWithin(*cell.body, *scope.body)));
 }
 
 bool Scopes::isWider(const Scope& outer, const Scope& inner) const
 {
-    return outer != inner && outer.segment == inner.segment
-           && m_offices.isWithin(inner.office, outer.office)
-           && (!outer.region || (inner.region && outer.region->contains(*inner.region)))
-           && (!outer.body || (inner.body && m_bodies.isWithin(*inner.body, *outer.body)));
+    return outer != inner && outer.segment == inner.segment &&
+           m_offices.isWithin(inner.office, outer.office) &&
+           (!outer.region || (inner.region && outer.region->contains(*inner.region))) &&
+           (!outer.body || (inner.body && m_bodies.isWithin(*inner.body, *outer.body)));
 }
 
 storage::CellFilter Scopes::filter(const Scope& scope, Measure measure) const

@@ -3,9 +3,10 @@
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/movement_store.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <map>
-#include <sodium.h>
 
 namespace penggerak::storage {
 
@@ -15,7 +16,10 @@ namespace {
 class Fields
 {
 public:
-    explicit Fields(char kind) : m_bytes(1, kind) {}
+    explicit Fields(char kind)
+        : m_bytes(1, kind)
+    {
+    }
 
     Fields& text(std::string_view value)
     {

@@ -13,14 +13,13 @@ struct CellStore::Statements
                                       " AND COALESCE(region, '') = :region"
                                       " AND COALESCE(body, 0) = :body"
                                       " AND COALESCE(kader, 0) = :kader",
-                       soci::into(foundId), soci::use(office), soci::use(segment),
-                       soci::use(stage), soci::use(regionKey), soci::use(bodyKey),
-                       soci::use(kaderKey)))
-        , findById((sql.prepare << "SELECT office, segment, stage, COALESCE(region, ''),"
-                                   " COALESCE(body, 0), COALESCE(kader, 0) FROM cell WHERE id = :id",
-                    soci::into(office), soci::into(segment), soci::into(stage),
-                    soci::into(regionKey), soci::into(bodyKey), soci::into(kaderKey),
-                    soci::use(foundId)))
+                       soci::into(foundId), soci::use(office), soci::use(segment), soci::use(stage),
+                       soci::use(regionKey), soci::use(bodyKey), soci::use(kaderKey)))
+        , findById(
+              (sql.prepare << "SELECT office, segment, stage, COALESCE(region, ''),"
+                              " COALESCE(body, 0), COALESCE(kader, 0) FROM cell WHERE id = :id",
+               soci::into(office), soci::into(segment), soci::into(stage), soci::into(regionKey),
+               soci::into(bodyKey), soci::into(kaderKey), soci::use(foundId)))
     {
     }
 

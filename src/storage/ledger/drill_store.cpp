@@ -27,8 +27,8 @@ std::string condition(const std::string& alias, const CellFilter& filter)
     if (filter.segment)
         sql += " AND " + alias + ".segment = :segment";
     if (filter.region)
-        sql += " AND COALESCE(" + alias + ".region, '') >= :low AND COALESCE(" + alias
-               + ".region, '') < :high";
+        sql += " AND COALESCE(" + alias + ".region, '') >= :low AND COALESCE(" + alias +
+               ".region, '') < :high";
     if (!filter.bodies.empty())
         sql += " AND " + alias + ".body IN (" + list(filter.bodies) + ")";
     return sql + ")";
@@ -72,8 +72,8 @@ std::string changed(const DrillFilter& filter)
     return " FROM movement m JOIN cell f ON f.id = m.from_cell JOIN cell t ON t.id = m.to_cell"
            " LEFT JOIN person p ON p.id = COALESCE(m.to_person, m.from_person)"
            " LEFT JOIN figure g ON g.id = m.figure"
-           " WHERE m.happened_on <= :day AND m.seq <= :known AND "
-           + condition("t", filter) + " <> " + condition("f", filter);
+           " WHERE m.happened_on <= :day AND m.seq <= :known AND " +
+           condition("t", filter) + " <> " + condition("f", filter);
 }
 
 } // namespace
@@ -95,26 +95,25 @@ std::vector<StandingPerson> DrillStore::people(const DrillFilter& filter, std::s
         const std::string rows =
             "(SELECT m.to_person AS person, m.to_cell AS cell, 1 AS n, m.happened_on AS day"
             " FROM cell c JOIN movement m ON m.to_cell = c.id WHERE m.to_person IS NOT NULL AND"
-            " m.happened_on <= :day AND m.seq <= :known AND "
-            + condition("c", filter)
-            + " UNION ALL SELECT m.from_person, m.from_cell, -1, m.happened_on"
-              " FROM cell c JOIN movement m ON m.from_cell = c.id WHERE m.from_person IS NOT NULL"
-              " AND m.happened_on <= :day AND m.seq <= :known AND "
-            + condition("c", filter) + ") r";
+            " m.happened_on <= :day AND m.seq <= :known AND " +
+            condition("c", filter) +
+            " UNION ALL SELECT m.from_person, m.from_cell, -1, m.happened_on"
+            " FROM cell c JOIN movement m ON m.from_cell = c.id WHERE m.from_person IS NOT NULL"
+            " AND m.happened_on <= :day AND m.seq <= :known AND " +
+            condition("c", filter) + ") r";
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
                  << "SELECT s.person, s.cell, s.since, p.name,"
                     " COALESCE(substr(p.nik, 13, 4), ''), COALESCE(k.name, '') FROM"
-                    " (SELECT r.person, r.cell, MAX(r.day) AS since, SUM(r.n) AS n FROM "
-                        + rows
-                        + " GROUP BY r.person, r.cell HAVING SUM(r.n) > 0) s"
-                          " JOIN person p ON p.id = s.person JOIN cell c ON c.id = s.cell"
-                          " LEFT JOIN kader k ON k.id = c.kader"
-                          " ORDER BY p.name_key, s.person LIMIT :most OFFSET :skip",
+                    " (SELECT r.person, r.cell, MAX(r.day) AS since, SUM(r.n) AS n FROM " +
+                        rows +
+                        " GROUP BY r.person, r.cell HAVING SUM(r.n) > 0) s"
+                        " JOIN person p ON p.id = s.person JOIN cell c ON c.id = s.cell"
+                        " LEFT JOIN kader k ON k.id = c.kader"
+                        " ORDER BY p.name_key, s.person LIMIT :most OFFSET :skip",
              soci::into(person), soci::into(cell), soci::into(since), soci::into(row.name),
              soci::into(row.nikTail), soci::into(row.kader), soci::use(day, "day"),
-             soci::use(filter.knownAt, "known"), soci::use(most, "most"),
-             soci::use(skip, "skip"));
+             soci::use(filter.knownAt, "known"), soci::use(most, "most"), soci::use(skip, "skip"));
         parameters.bind(prepared);
         soci::statement select(prepared);
         select.execute();
@@ -153,13 +152,13 @@ std::vector<SignedMovement> DrillStore::movements(const DrillFilter& filter, std
         SignedMovement row;
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
-                 << "SELECT m.id, m.seq, m.happened_on, m.kind, CASE WHEN "
-                        + condition("t", filter)
-                        + " THEN m.heads ELSE -m.heads END, f.stage, t.stage, t.segment,"
-                          " COALESCE(p.name, ''), COALESCE(g.source, ''), m.reason"
-                        + changed(filter)
-                        + " ORDER BY m.happened_on DESC, m.seq DESC, m.id DESC"
-                          " LIMIT :most OFFSET :skip",
+                 << "SELECT m.id, m.seq, m.happened_on, m.kind, CASE WHEN " +
+                        condition("t", filter) +
+                        " THEN m.heads ELSE -m.heads END, f.stage, t.stage, t.segment,"
+                        " COALESCE(p.name, ''), COALESCE(g.source, ''), m.reason" +
+                        changed(filter) +
+                        " ORDER BY m.happened_on DESC, m.seq DESC, m.id DESC"
+                        " LIMIT :most OFFSET :skip",
              soci::into(id), soci::into(row.seq), soci::into(on), soci::into(kind),
              soci::into(row.change), soci::into(from), soci::into(to), soci::into(segment),
              soci::into(row.person), soci::into(row.source), soci::into(reason),
@@ -233,16 +232,16 @@ std::map<std::int64_t, Heads> DrillStore::newlyActive(bool byBody, const CellFil
         std::int64_t count = 0;
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
-                 << "SELECT " + key
-                        + ", CAST(SUM(m.heads) AS BIGINT) FROM movement m"
-                          " JOIN cell f ON f.id = m.from_cell JOIN cell t ON t.id = m.to_cell"
-                          " WHERE m.kind = 0 AND t.stage = 6 AND f.stage < 6 AND "
-                        + key
-                        + " IS NOT NULL AND m.seq <= :known"
-                          " AND m.happened_on BETWEEN :first AND :last"
-                          " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id"
-                          " AND r.seq <= :known) AND "
-                        + condition("t", filter) + " GROUP BY " + key,
+                 << "SELECT " + key +
+                        ", CAST(SUM(m.heads) AS BIGINT) FROM movement m"
+                        " JOIN cell f ON f.id = m.from_cell JOIN cell t ON t.id = m.to_cell"
+                        " WHERE m.kind = 0 AND t.stage = 6 AND f.stage < 6 AND " +
+                        key +
+                        " IS NOT NULL AND m.seq <= :known"
+                        " AND m.happened_on BETWEEN :first AND :last"
+                        " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id"
+                        " AND r.seq <= :known) AND " +
+                        condition("t", filter) + " GROUP BY " + key,
              soci::into(who), soci::into(count), soci::use(knownAt, "known"),
              soci::use(first, "first"), soci::use(last, "last"));
         parameters.bind(prepared);
@@ -272,8 +271,8 @@ std::map<std::pair<Stage, Reason>, Heads> DrillStore::lost(const CellFilter& fil
                  << "SELECT t.stage, m.reason, CAST(SUM(m.heads) AS BIGINT) FROM movement m"
                     " JOIN cell t ON t.id = m.to_cell WHERE m.kind = 0 AND t.stage IN (0, 9)"
                     " AND m.to_person IS NOT NULL AND m.happened_on BETWEEN :first AND :last"
-                    " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id) AND "
-                        + condition("t", filter) + " GROUP BY t.stage, m.reason",
+                    " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id) AND " +
+                        condition("t", filter) + " GROUP BY t.stage, m.reason",
              soci::into(stage), soci::into(reason), soci::into(count), soci::use(first, "first"),
              soci::use(last, "last"));
         parameters.bind(prepared);

@@ -47,7 +47,10 @@ struct SignedMovement
 class DrillStore
 {
 public:
-    explicit DrillStore(Database& database) : m_database(database) {}
+    explicit DrillStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Named heads standing there, by name key.
     std::vector<StandingPerson> people(const DrillFilter& filter, std::size_t offset,

@@ -112,8 +112,8 @@ Table storedRollups(Database& database)
         return officeKey(OfficeId(id), segmentFromCode(segment).value(), Stage(stage));
     };
     const auto cells = [&](const char* query, const std::string& name, const auto& text) {
-        soci::statement select = (database.sql().prepare << query, soci::into(id),
-                                  soci::into(when), soci::into(value), soci::into(pooled));
+        soci::statement select = (database.sql().prepare << query, soci::into(id), soci::into(when),
+                                  soci::into(value), soci::into(pooled));
         select.execute();
         while (select.fetch()) {
             const std::string key = " " + std::to_string(id) + " " + text();
@@ -132,8 +132,8 @@ Table storedRollups(Database& database)
     cells("SELECT cell, day, delta, pooled FROM rollup_cell_day", "rollup_cell_day", dayText);
     cells("SELECT cell, month, stock, pooled FROM rollup_cell_month", "rollup_cell_month",
           monthText);
-    offices("SELECT office, segment, stage, day, delta FROM rollup_office_day",
-            "rollup_office_day", dayText);
+    offices("SELECT office, segment, stage, day, delta FROM rollup_office_day", "rollup_office_day",
+            dayText);
     offices("SELECT office, segment, stage, month, stock FROM rollup_office_month",
             "rollup_office_month", monthText);
     return table;
@@ -166,7 +166,8 @@ void compare(LedgerCheck& check, const Table& expected, const Table& stored)
             continue;
         const std::int64_t beside = expectedBeside(expected, name);
         if (value != beside)
-            fail(check, name + ": " + std::to_string(value) + ", rows say " + std::to_string(beside));
+            fail(check,
+                 name + ": " + std::to_string(value) + ", rows say " + std::to_string(beside));
     }
     check.checked = std::int64_t(expected.size());
 }
@@ -256,8 +257,8 @@ std::map<std::string, std::int64_t> storedHeads(Database& database)
          soci::into(person), soci::into(segment), soci::into(cell), soci::into(day));
     select.execute();
     while (select.fetch())
-        heads["person " + std::to_string(person) + " " + segment + " cell "
-              + std::to_string(cell)] = day;
+        heads["person " + std::to_string(person) + " " + segment + " cell " +
+              std::to_string(cell)] = day;
     return heads;
 }
 
@@ -275,9 +276,9 @@ Table storedReach(Database& database)
          soci::into(heads));
     select.execute();
     while (select.fetch())
-        reach["rollup_reach "
-              + officeKey(OfficeId(office), segmentFromCode(segment).value(), Stage(stage)) + " "
-              + Day(std::int32_t(day)).iso()] = heads;
+        reach["rollup_reach " +
+              officeKey(OfficeId(office), segmentFromCode(segment).value(), Stage(stage)) + " " +
+              Day(std::int32_t(day)).iso()] = heads;
     return reach;
 }
 
@@ -294,13 +295,13 @@ std::vector<LedgerCheck> checkPeople(Database& database, const Recomputed& sums,
             if (const auto broken = line.firstBreak())
                 fail(lines, "movement " + broken->id.text() + " of person " + person.text());
             if (const auto cell = line.latest())
-                heads["person " + person.text() + " " + std::string(code(segment)) + " cell "
-                      + cells.find(*cell).value_or(CellId()).text()] =
+                heads["person " + person.text() + " " + std::string(code(segment)) + " cell " +
+                      cells.find(*cell).value_or(CellId()).text()] =
                     line.rows().back().happenedOn.sinceEpoch();
             for (const ReachedStep& step : firstReached(line))
                 add(reach,
-                    "rollup_reach " + officeKey(step.office, segment, step.stage) + " "
-                        + step.day.iso(),
+                    "rollup_reach " + officeKey(step.office, segment, step.stage) + " " +
+                        step.day.iso(),
                     1);
         }
     LedgerCheck cached{"person_heads", true, 0, {}};
@@ -322,10 +323,10 @@ public:
             return;
         ++m_check.checked;
         const auto original = m_rows.find(*row.reverses);
-        const bool fits = original != m_rows.end() && !original->second.reverses
-                          && original->second.from == row.to && original->second.to == row.from
-                          && original->second.happenedOn == row.happenedOn
-                          && original->second.heads == row.heads;
+        const bool fits = original != m_rows.end() && !original->second.reverses &&
+                          original->second.from == row.to && original->second.to == row.from &&
+                          original->second.happenedOn == row.happenedOn &&
+                          original->second.heads == row.heads;
         if (!fits || !m_reversed.insert(*row.reverses).second)
             fail(m_check, "movement " + row.id.text());
     }
@@ -348,14 +349,13 @@ std::vector<LedgerCheck> checkLedger(Database& database)
         ReversalCheck reversals;
         Recomputed sums;
         checkFigureRows(database, rows);
-        MovementStore(database, cells)
-            .forEach([&](const Movement& row, std::int64_t kept) {
-                ++rows.checked;
-                if (kept != rowCheck(canonicalRow(row)))
-                    fail(rows, "movement " + row.id.text());
-                reversals.see(row);
-                addRow(sums, cells, row);
-            });
+        MovementStore(database, cells).forEach([&](const Movement& row, std::int64_t kept) {
+            ++rows.checked;
+            if (kept != rowCheck(canonicalRow(row)))
+                fail(rows, "movement " + row.id.text());
+            reversals.see(row);
+            addRow(sums, cells, row);
+        });
         checks = {rows, reversals.check(), checkCells(sums, cells), checkConserved(database)};
         for (LedgerCheck& check : checkPeople(database, sums, cells))
             checks.push_back(std::move(check));

@@ -17,7 +17,8 @@ struct RollupStore::Statements
                    soci::use(cell), soci::use(day), soci::use(heads), soci::use(pooled)))
         , cellMonthOpen((sql.prepare
                              << "INSERT INTO rollup_cell_month (cell, month, stock, pooled)"
-                                " SELECT CAST(:cell AS BIGINT), CAST(:month AS BIGINT), COALESCE((SELECT p.stock FROM"
+                                " SELECT CAST(:cell AS BIGINT), CAST(:month AS BIGINT), "
+                                "COALESCE((SELECT p.stock FROM"
                                 " rollup_cell_month p WHERE p.cell = :cell AND p.month < :month"
                                 " ORDER BY p.month DESC LIMIT 1), 0), COALESCE((SELECT p.pooled"
                                 " FROM rollup_cell_month p WHERE p.cell = :cell AND"
@@ -28,23 +29,24 @@ struct RollupStore::Statements
                                     " pooled = pooled + :pooled"
                                     " WHERE cell = :cell AND month >= :month",
                      soci::use(heads), soci::use(pooled), soci::use(cell), soci::use(month)))
-        , officeDay((sql.prepare
-                         << "INSERT INTO rollup_office_day (office, segment, stage, day, delta)"
-                            " VALUES (:office, :segment, :stage, :day, :heads)"
-                            " ON CONFLICT (office, segment, stage, day) DO UPDATE SET"
-                            " delta = rollup_office_day.delta + excluded.delta",
-                     soci::use(office), soci::use(segment), soci::use(stage), soci::use(day),
-                     soci::use(heads)))
-        , officeMonthOpen(
-              (sql.prepare << "INSERT INTO rollup_office_month (office, segment, stage, month,"
-                              " stock) SELECT CAST(:office AS BIGINT), CAST(:segment AS TEXT),"
-                              " CAST(:stage AS BIGINT), CAST(:month AS BIGINT), COALESCE((SELECT p.stock FROM rollup_office_month p WHERE"
-                              " p.office = :office AND p.segment = :segment AND"
-                              " p.stage = :stage AND p.month < :month"
-                              " ORDER BY p.month DESC LIMIT 1), 0) WHERE 1 = 1"
-                              " ON CONFLICT (office, segment, stage, month) DO NOTHING",
-               soci::use(office, "office"), soci::use(segment, "segment"),
-               soci::use(stage, "stage"), soci::use(month, "month")))
+        , officeDay(
+              (sql.prepare << "INSERT INTO rollup_office_day (office, segment, stage, day, delta)"
+                              " VALUES (:office, :segment, :stage, :day, :heads)"
+                              " ON CONFLICT (office, segment, stage, day) DO UPDATE SET"
+                              " delta = rollup_office_day.delta + excluded.delta",
+               soci::use(office), soci::use(segment), soci::use(stage), soci::use(day),
+               soci::use(heads)))
+        , officeMonthOpen((sql.prepare
+                               << "INSERT INTO rollup_office_month (office, segment, stage, month,"
+                                  " stock) SELECT CAST(:office AS BIGINT), CAST(:segment AS TEXT),"
+                                  " CAST(:stage AS BIGINT), CAST(:month AS BIGINT), "
+                                  "COALESCE((SELECT p.stock FROM rollup_office_month p WHERE"
+                                  " p.office = :office AND p.segment = :segment AND"
+                                  " p.stage = :stage AND p.month < :month"
+                                  " ORDER BY p.month DESC LIMIT 1), 0) WHERE 1 = 1"
+                                  " ON CONFLICT (office, segment, stage, month) DO NOTHING",
+                           soci::use(office, "office"), soci::use(segment, "segment"),
+                           soci::use(stage, "stage"), soci::use(month, "month")))
         , officeMonth((sql.prepare << "UPDATE rollup_office_month SET stock = stock + :heads"
                                       " WHERE office = :office AND segment = :segment AND"
                                       " stage = :stage AND month >= :month",

@@ -36,8 +36,8 @@ std::vector<std::pair<Day, std::int64_t>> byDay(Database& database, const char* 
         const std::int64_t id = cell.value();
         std::int64_t day = 0;
         std::int64_t change = 0;
-        soci::statement select = (database.sql().prepare << query, soci::use(id), soci::into(day),
-                                  soci::into(change));
+        soci::statement select =
+            (database.sql().prepare << query, soci::use(id), soci::into(day), soci::into(change));
         select.execute();
         while (select.fetch())
             rows.emplace_back(Day(std::int32_t(day)), change);
@@ -59,8 +59,8 @@ bool CellFilter::matches(const Cell& cell) const
         return false;
     if (region && (!cell.region || !region->contains(*cell.region)))
         return false;
-    if (!bodies.empty()
-        && (!cell.body || std::find(bodies.begin(), bodies.end(), *cell.body) == bodies.end()))
+    if (!bodies.empty() &&
+        (!cell.body || std::find(bodies.begin(), bodies.end(), *cell.body) == bodies.end()))
         return false;
     return true;
 }
@@ -125,7 +125,8 @@ std::vector<CellStock> StockStore::byCell(const CellFilter& filter, Day asOf)
             "  AND d.day BETWEEN :first AND :day), 0) AS BIGINT)"
             " FROM cell c WHERE c.stage BETWEEN :lowest AND :highest"
             " AND (:segment = '' OR c.segment = :segment)"
-            " AND (:low = '' OR (COALESCE(c.region, '') >= :low AND COALESCE(c.region, '') < :high))";
+            " AND (:low = '' OR (COALESCE(c.region, '') >= :low AND COALESCE(c.region, '') < "
+            ":high))";
         query += office != 0 ? " AND c.office = :office" : " AND :office = 0";
         soci::statement select =
             (m_database.sql().prepare << query, soci::use(range.month, "month"),
@@ -155,9 +156,9 @@ Heads StockStore::sum(const CellFilter& filter, Day asOf)
     Heads sum;
     if (!filter.region && filter.bodies.empty()) {
         for (const OfficeStock& stock : byOffice(asOf))
-            if (stock.stage >= filter.lowest && stock.stage <= filter.highest
-                && (!filter.segment || stock.segment == *filter.segment)
-                && contains(filter.offices, stock.office))
+            if (stock.stage >= filter.lowest && stock.stage <= filter.highest &&
+                (!filter.segment || stock.segment == *filter.segment) &&
+                contains(filter.offices, stock.office))
                 sum += stock.heads;
         return sum;
     }
@@ -178,13 +179,15 @@ std::vector<std::pair<Day, std::int64_t>> StockStore::headsByDay(CellId cell)
                  "SELECT day, delta FROM rollup_cell_day WHERE cell = :cell ORDER BY day", cell);
 }
 
-Heads StockStore::leastPooled(CellId cell, Day from)
+Heads StockStore::leastPooled(CellId cell, Day from, std::optional<Day> until)
 {
     std::int64_t stock = 0;
     std::optional<std::int64_t> least;
     for (const auto& [day, change] : pooledByDay(cell)) {
         if (day > from && !least)
             least = stock;
+        if (until && day >= *until)
+            break;
         stock = checked::add(stock, change);
         if (day >= from)
             least = least ? std::min(*least, stock) : stock;
@@ -246,8 +249,8 @@ std::map<Stage, Heads> StockStore::firstReached(const std::vector<OfficeId>& off
              soci::into(stage), soci::into(heads));
         select.execute();
         while (select.fetch())
-            if (contains(offices, OfficeId(office))
-                && (!segment || segmentFromCode(segmentCode) == segment))
+            if (contains(offices, OfficeId(office)) &&
+                (!segment || segmentFromCode(segmentCode) == segment))
                 reached[Stage(stage)] += Heads(heads);
     } catch (...) {
         rethrowAsStorageError("read funnel");

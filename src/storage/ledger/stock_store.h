@@ -42,14 +42,17 @@ struct CellFilter
 class StockStore
 {
 public:
-    explicit StockStore(Database& database) : m_database(database) {}
+    explicit StockStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     std::vector<OfficeStock> byOffice(Day asOf);
     std::vector<CellStock> byCell(const CellFilter& filter, Day asOf);
     /// The sum of byCell, from the office rollup where the filter allows.
     Heads sum(const CellFilter& filter, Day asOf);
-    /// The least pooled stock of a cell on any day from that one on.
-    Heads leastPooled(CellId cell, Day from);
+    /// The least pooled stock of a cell on any day from one on, up to before another.
+    Heads leastPooled(CellId cell, Day from, std::optional<Day> until = std::nullopt);
     /// Days and pooled deltas of a cell, by day.
     std::vector<std::pair<Day, std::int64_t>> pooledByDay(CellId cell);
     /// Days and deltas of all heads of a cell, by day.

@@ -14,7 +14,10 @@ template <class IdType>
 class Tree
 {
 public:
-    explicit Tree(std::map<IdType, std::optional<IdType>> parents) : m_parents(std::move(parents)) {}
+    explicit Tree(std::map<IdType, std::optional<IdType>> parents)
+        : m_parents(std::move(parents))
+    {
+    }
 
     bool contains(IdType id) const { return m_parents.count(id) != 0; }
     std::optional<IdType> parent(IdType id) const
