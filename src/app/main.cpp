@@ -1,7 +1,6 @@
 #include "app/command_line.h"
 #include "app/pages.h"
 #include "app/single_instance.h"
-#include "gui/shell/login_dialog.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/picture_taker.h"
 #include "gui/shell/program.h"
@@ -9,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -56,17 +56,23 @@ void takePictures(const app::CommandLine& line, gui::Program& program)
     gui::MainWindow* window = program.window();
     window->resize(pictureSize / line.scale);
     auto* taker = new gui::PictureTaker(*window, line.screenshots);
-    taker->add(QStringLiteral("buku"), [&program]() -> QWidget* {
-        QWidget* welcome = program.makeWelcome();
-        welcome->setAttribute(Qt::WA_DeleteOnClose);
-        welcome->show();
-        return welcome;
-    });
-    taker->add(QStringLiteral("masuk"), [&program, window]() -> QWidget* {
-        auto* login = new gui::LoginDialog(window->context().book(), program.settings().language);
-        login->setAttribute(Qt::WA_DeleteOnClose);
-        login->show();
-        return login;
+    const auto addStart = [taker, &program](const QString& name, auto show) {
+        taker->add(name, [&program, show]() -> QWidget* {
+            gui::StartWindow* start = program.makeStart();
+            start->setAttribute(Qt::WA_DeleteOnClose);
+            show(*start);
+            start->show();
+            return start;
+        });
+    };
+    const auto book = window->context().book();
+    addStart(QStringLiteral("mulai-bahasa"), [](gui::StartWindow& it) { it.showLanguage(); });
+    addStart(QStringLiteral("mulai-buku"), [](gui::StartWindow& it) { it.showBooks(); });
+    addStart(QStringLiteral("mulai-baru"), [](gui::StartWindow& it) { it.showNewBook(); });
+    addStart(QStringLiteral("mulai-masuk"), [book](gui::StartWindow& it) { it.showLogin(book); });
+    addStart(QStringLiteral("mulai-masalah"), [book](gui::StartWindow& it) {
+        it.showProblem(QString::fromStdString(book->info().path.string()),
+                       refusal("book_locked").with("holder", std::string("Dewi, 4711")));
     });
     QObject::connect(
         taker, &gui::PictureTaker::finished, qApp,
@@ -113,8 +119,10 @@ int openFirst(const app::CommandLine& line, gui::Program& program)
         }
         return 0;
     }
-    if (book.isEmpty() || !program.openBookAsking(book))
-        program.showWelcome();
+    if (book.isEmpty())
+        program.showStart();
+    else
+        program.openBookAsking(book);
     return 0;
 }
 
@@ -141,6 +149,7 @@ int main(int argc, char** argv)
     const bool unattended = !line.screenshots.isEmpty() || line.startupTime;
     prepareEnvironment(line);
     QApplication application(argc, argv);
+    gui::initResources();
     QApplication::setApplicationName(QStringLiteral("Penggerak"));
     QApplication::setDesktopFileName(QStringLiteral("penggerak"));
     if (!unattended && !line.book.isEmpty() && app::SingleInstance::handOver(line.book))
@@ -152,7 +161,9 @@ int main(int argc, char** argv)
                              : unattended ? scratch.filePath(QStringLiteral("settings.ini"))
                                           : QString();
     gui::Prompts prompts;
-    gui::Program program(gui::SettingsFile(settings), prompts, &app::pages, &app::welcome);
+    gui::Program program(gui::SettingsFile(settings), prompts, &app::pages);
+    program.setDemoPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                        QStringLiteral("/Contoh Surabaya.penggerak"));
     applyOptions(line, program);
     app::SingleInstance instance;
     QObject::connect(&instance, &app::SingleInstance::activationWanted, &program,

@@ -1,7 +1,6 @@
 #include "app/pages.h"
 
 #include "gui/coverage/coverage_page.h"
-#include "gui/furniture/messages.h"
 
 #include <QCoreApplication>
 
@@ -29,24 +28,6 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back({QStringLiteral("beranda"), Words::tr("Beranda"), gui::Icon::Home, false,
                    make<gui::CoveragePage>()});
     return all;
-}
-
-QWidget* welcome(gui::Settings&, const gui::SettingsFile&, gui::Prompts& prompts,
-                 const gui::WelcomeActs& acts)
-{
-    auto* window = new gui::EmptyState;
-    window->resize(720, 480);
-    window->setWindowTitle(QStringLiteral("Penggerak"));
-    window->set(gui::Icon::Book, Words::tr("Belum ada buku yang terbuka"),
-                Words::tr("Buka buku yang sudah ada untuk mulai bekerja."));
-    window->setAction(Words::tr("Buka buku"));
-    QObject::connect(window, &gui::EmptyState::actionTaken, window, [window, &prompts, acts] {
-        const QString path = prompts.fileToOpen(window, Words::tr("Buka buku"),
-                                                QStringLiteral("Penggerak (*.penggerak)"));
-        if (!path.isEmpty())
-            acts.open(path);
-    });
-    return window;
 }
 
 } // namespace penggerak::app

@@ -8,8 +8,4 @@ namespace penggerak::app {
 /// The table of pages: what the rail shows, in its order, for this user and book.
 std::vector<gui::PageEntry> pages(gui::AppContext& context);
 
-/// The window of books, shown when none is open.
-QWidget* welcome(gui::Settings& settings, const gui::SettingsFile& file, gui::Prompts& prompts,
-                 const gui::WelcomeActs& acts);
-
 } // namespace penggerak::app

@@ -1,6 +1,5 @@
 #include "gui/shell/program.h"
 
-#include "gui/shell/login_dialog.h"
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
@@ -10,20 +9,18 @@
 
 namespace penggerak::gui {
 
-Program::Program(SettingsFile settingsFile, Prompts& prompts, MakePages makePages,
-                 MakeWelcome makeWelcome)
+Program::Program(SettingsFile settingsFile, Prompts& prompts, MakePages makePages)
     : m_settingsFile(std::move(settingsFile))
     , m_settings(m_settingsFile.load())
     , m_prompts(prompts)
     , m_makePages(std::move(makePages))
-    , m_makeWelcome(std::move(makeWelcome))
 {
 }
 
 Program::~Program()
 {
     delete m_window;
-    delete m_welcome;
+    delete m_start;
 }
 
 void Program::dress()
@@ -84,43 +81,20 @@ Outcome Program::openBook(const QString& path, const QString& login)
     return {};
 }
 
-bool Program::openBookAsking(const QString& path)
+void Program::openBookAsking(const QString& path)
 {
-    QWidget* parent = m_window ? static_cast<QWidget*>(m_window) : m_welcome.data();
     auto opened = open(path, true);
-    if (!opened && opened.error().code == "book_locked") {
-        const QString sentence = Texts(m_settings.language).sentence(opened.error());
-        if (!m_prompts.confirm(parent,
-                               {tr("Buku sedang dipakai"), sentence, tr("Lihat saja"), false}))
-            return false;
-        opened = open(path, false);
-    }
     if (!opened) {
-        m_prompts.tell(parent, tr("Buku tidak dapat dibuka"), opened.error());
-        return false;
+        showStart()->showProblem(path, opened.error());
+        return;
     }
     const services::BookInfo info = (*opened)->info();
-    if (info.mode != services::BookMode::Writer) {
+    if (info.mode != services::BookMode::Writer)
         enter(*opened, std::nullopt);
-    } else if (info.demo) {
+    else if (info.demo)
         enter(*opened, demoSession(**opened, {}));
-    } else {
-        m_book = *opened;
-        m_settings.remember(QFileInfo(path).absoluteFilePath());
-        askLogin();
-    }
-    return true;
-}
-
-void Program::askLogin()
-{
-    dropWindow();
-    auto* dialog = new LoginDialog(m_book, m_settings.language);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { enter(m_book, dialog->session()); });
-    connect(dialog, &LoginDialog::otherBookWanted, this, &Program::showWelcome,
-            Qt::QueuedConnection);
-    dialog->show();
+    else
+        showStart()->showLogin(*opened);
 }
 
 void Program::enter(std::shared_ptr<services::Book> book, std::optional<services::Session> session)
@@ -132,8 +106,11 @@ void Program::enter(std::shared_ptr<services::Book> book, std::optional<services
     m_settings.firstRunDone = true;
     buildWindow();
     m_settingsFile.save(m_settings);
-    if (m_welcome)
-        m_welcome->deleteLater();
+    if (m_start) {
+        m_start->hide();
+        m_start->deleteLater();
+        m_start = nullptr;
+    }
 }
 
 void Program::dropWindow()
@@ -187,10 +164,11 @@ void Program::connectWindow(AppContext& context)
         [this](const QString& path) {
             if (m_window && !m_window->mayClose())
                 return;
+            StartWindow* start = showStart();
             if (path.isEmpty())
-                showWelcome();
+                start->showBooks();
             else
-                openBookAsking(path);
+                start->openBook(path);
         },
         Qt::QueuedConnection);
     connect(
@@ -198,48 +176,47 @@ void Program::connectWindow(AppContext& context)
         [this] {
             if (m_window && !m_window->mayClose())
                 return;
-            m_session.reset();
-            if (m_book->info().demo || m_book->info().mode != services::BookMode::Writer)
-                showWelcome();
+            const std::shared_ptr<services::Book> book = m_book;
+            const services::BookInfo info = book->info();
+            StartWindow* start = showStart();
+            if (info.demo || info.mode != services::BookMode::Writer)
+                start->showBooks();
             else
-                askLogin();
+                start->showLogin(book);
         },
         Qt::QueuedConnection);
 }
 
-WelcomeActs Program::welcomeActs()
+StartWindow* Program::makeStart()
 {
-    return {[this](const QString& path) { openBookAsking(path); },
-            [this](std::shared_ptr<services::Book> book, std::optional<services::Session> session) {
-                enter(std::move(book), std::move(session));
-            },
-            [this] {
-                m_settingsFile.save(m_settings);
-                dress();
-                QMetaObject::invokeMethod(this, &Program::showWelcome, Qt::QueuedConnection);
-            }};
+    auto* start = new StartWindow(m_settings, m_settingsFile, m_prompts);
+    start->setClock(m_clock);
+    start->setDemoPath(m_demoPath);
+    return start;
 }
 
-QWidget* Program::makeWelcome()
+StartWindow* Program::showStart()
 {
-    return m_makeWelcome(m_settings, m_settingsFile, m_prompts, welcomeActs());
-}
-
-void Program::showWelcome()
-{
-    QWidget* old = m_welcome;
-    m_welcome = makeWelcome();
-    m_welcome->setLocale(Texts(m_settings.language).locale());
-    m_welcome->show();
-    delete old;
+    delete m_start;
+    m_start = makeStart();
+    connect(m_start, &StartWindow::entered, this, &Program::enter, Qt::QueuedConnection);
+    connect(
+        m_start, &StartWindow::languageChanged, this,
+        [this] {
+            dress();
+            showStart();
+        },
+        Qt::QueuedConnection);
+    m_start->show();
     dropWindow();
     m_book.reset();
     m_session.reset();
+    return m_start;
 }
 
 void Program::activate()
 {
-    QWidget* front = m_window ? static_cast<QWidget*>(m_window) : m_welcome.data();
+    QWidget* front = m_window ? static_cast<QWidget*>(m_window) : m_start.data();
     if (!front)
         return;
     front->setWindowState(front->windowState() & ~Qt::WindowMinimized);

@@ -4,7 +4,19 @@
 
 #include <QApplication>
 
+// Q_INIT_RESOURCE declares a function, which must stand outside every named namespace.
+static void initCompiledFiles()
+{
+    Q_INIT_RESOURCE(gui);
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace penggerak::gui {
+
+void initResources()
+{
+    initCompiledFiles();
+}
 
 namespace {
 

@@ -38,6 +38,9 @@ inline constexpr int controlRadius = 7;
 inline constexpr int cardRadius = 10;
 } // namespace space
 
+/// Makes icons, translations and the guide reachable; a static library does not do it by itself.
+void initResources();
+
 QPalette palette(Scheme scheme);
 
 /// A font of the scale, in the program's family and the user's size.
