@@ -34,7 +34,11 @@ CoveragePage::CoveragePage(AppContext& context, QWidget* parent)
     m_ui->regions->setAccessibleName(tr("Cakupan per wilayah"));
     for (const int column : {RegionModel::Pu, RegionModel::Bpu})
         m_ui->regions->setItemDelegateForColumn(column, new BarDelegate(m_ui->regions));
-    m_ui->regions->setColumnWidths({0, 182, 182, 152});
+    m_ui->regions->setColumnWidths({0, 176, 176, 164});
+    m_ui->regions->horizontalHeader()->setSortIndicator(RegionModel::Unacquired,
+                                                        Qt::DescendingOrder);
+    m_ui->regions->horizontalHeader()->setSortIndicatorShown(true);
+    m_ui->regions->horizontalHeader()->setSectionsClickable(false);
     m_ui->busy->setAccessibleName(tr("Sedang membaca"));
     m_ui->busy->hide();
     m_ui->noRegions->set(Icon::MapPin, tr("Belum ada pembagian wilayah"),
@@ -110,7 +114,7 @@ void CoveragePage::refresh()
         [this](const CoverageSnapshot& snapshot) {
             m_started = true;
             m_filter = snapshot.filter;
-            show(snapshot);
+            print(snapshot);
         });
 }
 
@@ -133,7 +137,7 @@ bool CoveragePage::isBusy() const
     return drill && drill->isBusy();
 }
 
-void CoveragePage::show(const CoverageSnapshot& snapshot)
+void CoveragePage::print(const CoverageSnapshot& snapshot)
 {
     m_shown = snapshot;
     showChips(snapshot);
@@ -213,14 +217,24 @@ void CoveragePage::showFreshness(const CoverageSnapshot& snapshot)
 void CoveragePage::showRegions(const CoverageSnapshot& snapshot)
 {
     m_regions->show(snapshot, m_context.texts());
-    const bool wide = snapshot.regionsAreWide();
-    m_ui->regionTitle->setText(wide ? tr("Per kab/kota") : tr("Per kecamatan"));
     const auto count = static_cast<std::int64_t>(
         std::count_if(snapshot.regions.begin(), snapshot.regions.end(),
                       [](const RegionLine& line) { return line.region.has_value(); }));
     const QString number = m_context.texts().count(count);
-    m_ui->regionCount->setText(wide ? tr("%1 kab/kota").arg(number)
-                                    : tr("%1 kecamatan").arg(number));
+    switch (snapshot.regionKind()) {
+    case RegionKind::Districts:
+        m_ui->regionTitle->setText(tr("Per kecamatan"));
+        m_ui->regionCount->setText(tr("%1 kecamatan").arg(number));
+        break;
+    case RegionKind::Regencies:
+        m_ui->regionTitle->setText(tr("Per kab/kota"));
+        m_ui->regionCount->setText(tr("%1 kab/kota").arg(number));
+        break;
+    case RegionKind::Mixed:
+        m_ui->regionTitle->setText(tr("Per wilayah"));
+        m_ui->regionCount->setText(tr("%1 wilayah").arg(number));
+        break;
+    }
     m_ui->sample->setVisible(snapshot.regionsAreSample);
     m_ui->regions->setColumnHidden(RegionModel::Pu, !snapshot.pu);
     m_ui->regions->setColumnHidden(RegionModel::Bpu, !snapshot.bpu);

@@ -4,6 +4,9 @@
 #include "gui/shell/app_context.h"
 #include "gui/shell/page.h"
 
+#include <QDialog>
+#include <QPointer>
+
 #include <memory>
 
 namespace Ui {
@@ -36,7 +39,7 @@ public:
     bool isBusy() const override;
 
     /// Prints a snapshot; the only place where it is printed.
-    void show(const CoverageSnapshot& snapshot);
+    void print(const CoverageSnapshot& snapshot);
     const CoverageFilter& filter() const { return m_filter; }
     void setFilter(const CoverageFilter& filter);
 

@@ -102,11 +102,16 @@ bool CoverageSnapshot::hasSampleMonths() const
            std::any_of(bpuMonths.begin(), bpuMonths.end(), sample);
 }
 
-bool CoverageSnapshot::regionsAreWide() const
+RegionKind CoverageSnapshot::regionKind() const
 {
-    return std::any_of(regions.begin(), regions.end(), [](const RegionLine& line) {
-        return line.region && line.region->level() <= RegionCode::Level::Regency;
-    });
+    bool wide = false;
+    bool narrow = false;
+    for (const RegionLine& line : regions)
+        if (line.region)
+            (line.region->level() <= RegionCode::Level::Regency ? wide : narrow) = true;
+    return wide && narrow ? RegionKind::Mixed
+           : wide         ? RegionKind::Regencies
+                          : RegionKind::Districts;
 }
 
 CoverageSnapshot readCoverage(const services::Book& book, const CoverageFilter& filter)

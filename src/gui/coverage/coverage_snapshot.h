@@ -19,6 +19,9 @@ struct CoverageFilter
     friend bool operator==(const CoverageFilter&, const CoverageFilter&) = default;
 };
 
+/// What the rows of the table by region are.
+enum class RegionKind { Districts, Regencies, Mixed };
+
 /// A region with its two segments beside each other.
 struct RegionLine
 {
@@ -57,8 +60,7 @@ struct CoverageSnapshot
     bool hasBoth() const { return pu && bpu; }
     /// Whether a month is known from samples only.
     bool hasSampleMonths() const;
-    /// Kab/kota or wider rather than kecamatan.
-    bool regionsAreWide() const;
+    RegionKind regionKind() const;
 };
 
 /// Reads all of it as known at one commit number. Runs in the pool.

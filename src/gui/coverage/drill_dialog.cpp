@@ -140,7 +140,7 @@ void DrillDialog::read()
     m_read->run([book = m_context.book(), query = m_query] { return drill(*book, query); },
                 [this](const Result<DrillAnswer>& answer) {
                     if (answer)
-                        show(*answer);
+                        print(*answer);
                     else
                         m_ui->sum->setText(m_context.texts().sentence(answer.error()));
                 });
@@ -149,7 +149,7 @@ void DrillDialog::read()
     readMovements();
 }
 
-void DrillDialog::show(const DrillAnswer& answer)
+void DrillDialog::print(const DrillAnswer& answer)
 {
     m_answer = answer;
     const Texts texts = m_context.texts();
@@ -170,9 +170,7 @@ void DrillDialog::fillPools(const std::vector<DrillPool>& pools)
             break;
         const QString where =
             pool.region.empty() ? tr("belum dibagi per wilayah") : qs(pool.region);
-        QString basis = pool.source.empty() ? QStringLiteral("–") : qs(pool.source);
-        if (pool.origin == Origin::Sample)
-            basis = tr("%1 (contoh)").arg(basis);
+        const QString basis = pool.source.empty() ? QStringLiteral("–") : qs(pool.source);
         m_pools->appendRow(
             {cell(qs(pool.office),
                   pool.body.empty() ? where : tr("%1, %2").arg(where, qs(pool.body))),
@@ -184,7 +182,7 @@ void DrillDialog::fillPools(const std::vector<DrillPool>& pools)
     m_pools->setHorizontalHeaderLabels(
         {tr("Kantor dan wilayah"), tr("Tahap"), tr("Segmen"), tr("Sumber"), tr("Orang")});
     m_pools->horizontalHeaderItem(4)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_ui->poolsTable->setColumnWidths({0, 150, 80, 240, 140});
+    m_ui->poolsTable->setColumnWidths({0, 130, 74, 280, 140});
 }
 
 void DrillDialog::readPeople()

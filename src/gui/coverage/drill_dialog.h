@@ -34,7 +34,7 @@ public:
 
 private:
     void read();
-    void show(const services::DrillAnswer& answer);
+    void print(const services::DrillAnswer& answer);
     void readPeople();
     void readMovements();
     QString title() const;

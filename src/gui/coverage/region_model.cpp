@@ -15,7 +15,7 @@ void RegionModel::show(const CoverageSnapshot& snapshot, const Texts& texts)
     beginResetModel();
     m_texts = texts;
     m_lines = snapshot.regions;
-    m_wide = snapshot.regionsAreWide();
+    m_kind = snapshot.regionKind();
     m_sum = {{}, {}, snapshot.pu, snapshot.bpu, false};
     endResetModel();
 }
@@ -99,6 +99,8 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     if (role == SumRowRole)
         return isSum(row);
+    if (role == RowOpensRole)
+        return !isSum(row) && m_lines[static_cast<std::size_t>(row)].region.has_value();
     if (role == StrongRole)
         return isSum(row) || index.column() == Unacquired;
     if (index.column() == Pu || index.column() == Bpu)
@@ -121,11 +123,17 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(section == Unacquired ? Qt::AlignRight : Qt::AlignLeft) |
                static_cast<int>(Qt::AlignVCenter);
+    if (role == HeadInkRole && (section == Pu || section == Bpu))
+        return static_cast<int>(section == Pu ? Ink::Pu : Ink::Bpu);
+    if (role == RowOpensRole)
+        return true;
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:
-        return m_wide ? tr("Kab/kota") : tr("Kecamatan");
+        return m_kind == RegionKind::Districts   ? tr("Kecamatan")
+               : m_kind == RegionKind::Regencies ? tr("Kab/kota")
+                                                 : tr("Wilayah");
     case Pu:
         return tr("PU terakuisisi");
     case Bpu:

@@ -35,7 +35,7 @@ private:
 
     std::vector<RegionLine> m_lines;
     RegionLine m_sum;
-    bool m_wide = false;
+    RegionKind m_kind = RegionKind::Districts;
     Texts m_texts{services::Language::Indonesian};
 };
 

@@ -178,7 +178,10 @@ void SegmentCard::showRate(const CoverageRow& row)
     const bool known = row.acquiredPct.has_value();
     m_rate->setText(texts.percent(row.acquiredPct));
     m_rate->setInk(known ? Ink::Text : Ink::Muted);
-    m_ofPotential->setText(known ? tr("dari potensi") : tr("potensi belum diketahui"));
+    m_ofPotential->setText(known ? tr("dari potensi")
+                           : row.reason == CoverageReason::PartialDenominator
+                               ? tr("potensi belum lengkap")
+                               : tr("potensi belum diketahui"));
     m_potential->setVisible(known);
     m_bar->setVisible(known);
     m_restMark->setVisible(known);

@@ -143,7 +143,7 @@ std::vector<TrendPoint> TrendPanel::points(const std::vector<services::CoverageL
         point.axis = texts.monthName(month.number());
         if (cut)
             point.axis += QLatin1Char('\n') + tr("tgl %1").arg(line.asOf.dayOfMonth());
-        else if (month.year() != year)
+        else if (month.year() != year && !(line.asOf == lines.front().asOf && month.number() == 12))
             point.axis += QLatin1Char('\n') + QString::number(month.year());
         year = month.year();
         point.name = cut ? texts.day(line.asOf) : texts.month(month);
@@ -168,6 +168,7 @@ void TrendPanel::show(const CoverageSnapshot& snapshot)
         return !chart->startsAtZero();
     };
     bool cut = false;
+    m_pu->setAxisShown(!snapshot.bpu);
     if (snapshot.pu)
         cut = draw(m_pu, tr("PU"), Ink::Pu, snapshot.puMonths) || cut;
     if (snapshot.bpu)

@@ -6,8 +6,8 @@
 namespace penggerak::gui {
 
 /// Draws the ring around whichever widget of a window has the keyboard's focus: 2 px with a 2 px
-/// gap, outside the widget, so that no widget has to leave room for it. After a click only fields
-/// show it. One per window or dialog.
+/// gap, outside the widget, so that no widget has to leave room for it. Before the first key and
+/// after a click only fields show it. One per window or dialog.
 class FocusRing : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private:
 
     QPointer<QWidget> m_window;
     QPointer<QWidget> m_target;
-    bool m_byMouse = false;
+    bool m_byMouse = true; ///< until a key is pressed
 };
 
 } // namespace penggerak::gui

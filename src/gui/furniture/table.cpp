@@ -27,6 +27,7 @@ bool isRight(const QModelIndex& index)
     return value.isValid() && (value.toInt() & Qt::AlignRight);
 }
 
+constexpr int chevronRoom = 16;
 constexpr double digitCell = 0.975; // of the width of "0" (mock: type)
 
 double digitWidth(const QFontMetricsF& metrics)
@@ -88,9 +89,16 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
              index.row() + 1 < index.model()->rowCount())
         painter->fillRect(line, colour(Ink::Line, option.widget));
     painter->setRenderHint(QPainter::Antialiasing);
-    paintContent(*painter, option, index,
-                 cell.adjusted(index.column() == 0 ? inset : padding, 0,
-                               index.column() == last ? -inset : -padding, 0));
+    QRect content = cell.adjusted(index.column() == 0 ? inset : cellPadding, 0,
+                                  index.column() == last ? -inset : -cellPadding, 0);
+    if (index.column() == last &&
+        index.model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool()) {
+        if (index.data(RowOpensRole).toBool())
+            paintIcon(*painter, QRectF(content.right() - 13, content.center().y() - 7, 14, 14),
+                      Icon::ChevronRight, colour(Ink::Muted, option.widget));
+        content.setRight(content.right() - chevronRoom);
+    }
+    paintContent(*painter, option, index, content);
     if (selected && option.state.testFlag(QStyle::State_HasFocus) && table &&
         table->property("keyboard").toBool()) {
         painter->setPen(QPen(colour(Ink::Focus, option.widget), 2));
@@ -147,7 +155,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     int width = metrics.horizontalAdvance(index.data().toString());
     width = std::max(width, QFontMetrics(gui::font(Type::Small))
                                 .horizontalAdvance(index.data(SecondLineRole).toString()));
-    return {width + 2 * padding, QStyledItemDelegate::sizeHint(option, index).height()};
+    return {width + 2 * cellPadding, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 void TagDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
@@ -184,6 +192,53 @@ void BarDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& op
     CellDelegate::paintContent(painter, option, index, area);
 }
 
+TableHead::TableHead(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFixedHeight(30);
+    setMinimumSectionSize(20);
+    setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const auto* table = qobject_cast<const DataTable*>(parentWidget());
+    const int inset = table ? table->rowInset() : cellPadding;
+    const int last = count() - 1;
+    painter->save();
+    painter->fillRect(rect, colour(Ink::TableHead, this));
+    QRect area = rect.adjusted(section == 0 ? inset : cellPadding, 0,
+                               section == last ? -inset : -cellPadding, 0);
+    if (section == last && model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool())
+        area.setRight(area.right() - chevronRoom);
+    const QVariant swatch = model()->headerData(section, Qt::Horizontal, HeadInkRole);
+    if (swatch.isValid()) {
+        paintSwatch(*painter, QRectF(area.left(), area.center().y() - 4, 9, 9),
+                    static_cast<Ink>(swatch.toInt()), this);
+        area.setLeft(area.left() + 15);
+    }
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QVariant side = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = side.isValid() && (side.toInt() & Qt::AlignRight);
+    const QString words = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    painter->setFont(gui::font(Type::Small, true));
+    painter->setPen(colour(sorted ? Ink::Text : Ink::Muted, this));
+    const QFontMetrics metrics(painter->font());
+    const int arrow = sorted ? 16 : 0;
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, area.width() - arrow);
+    const int width = metrics.horizontalAdvance(shown);
+    const int left = right ? area.right() - width - arrow + 1 : area.left();
+    painter->drawText(QRect(left, area.top(), width + 2, area.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (sorted)
+        paintIcon(*painter, QRectF(left + width + 3, area.center().y() - 6, 13, 13),
+                  sortIndicatorOrder() == Qt::DescendingOrder ? Icon::ChevronDown : Icon::ChevronUp,
+                  colour(Ink::Text, this));
+    painter->restore();
+}
+
 DataTable::DataTable(QWidget* parent)
     : QTableView(parent)
 {
@@ -200,11 +255,7 @@ DataTable::DataTable(QWidget* parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setFixedHeight(30);
-    horizontalHeader()->setMinimumSectionSize(20);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setHorizontalHeader(new TableHead(this));
     setRowHeight(space::rowOneLine);
     setItemDelegate(new CellDelegate(this));
     QPalette colours = palette();

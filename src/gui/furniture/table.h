@@ -2,6 +2,7 @@
 
 #include "gui/furniture/tags.h"
 
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -20,7 +21,12 @@ enum TableRole {
     TagIconRole,                ///< int(Icon), with InkRole and TagTintRole
     TagTintRole,                ///< int(Ink)
     SumRowRole,                 ///< bool: the row of the sum, with a line above
+    RowOpensRole,               ///< bool, last column: a chevron says that the row opens
+    HeadInkRole,                ///< int(Ink), headerData: a swatch before the words
 };
+
+/// Between a cell's edge and its words.
+inline constexpr int cellPadding = 8;
 
 /// Text of one or two lines; numbers right-aligned (Qt::TextAlignmentRole) get tabular figures.
 /// Paints the ground of its row: hover, selection with a bar at its left, the line below.
@@ -35,7 +41,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    static constexpr int padding = 8;
     virtual void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index, const QRect& area) const;
 };
@@ -70,6 +75,18 @@ protected:
 /// its tabular ones on. Right end at area.right(). Returns the width.
 double paintTabular(QPainter& painter, const QRectF& area, const QString& text);
 double tabularWidth(const QFontMetricsF& metrics, const QString& text);
+
+/// The head of a table: words stand where the cells' words stand.
+class TableHead : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHead(QWidget* parent);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+};
 
 /// A table of the program: whole rows, no grid, quiet head, its current row always set so that
 /// keyboard and screen reader find a place. Enter or a double click opens a row.

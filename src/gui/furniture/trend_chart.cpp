@@ -158,9 +158,17 @@ void TrendChart::draw(Ink ink)
     attach(filled);
 }
 
+void TrendChart::setAxisShown(bool shown)
+{
+    m_axisShown = shown;
+    place();
+    update();
+}
+
 QRectF TrendChart::plot() const
 {
-    return QRectF(rect()).adjusted(leftRoom, topRoom, -rightRoom, -bottomRoom);
+    return QRectF(rect()).adjusted(leftRoom, topRoom, -rightRoom,
+                                   m_axisShown ? -bottomRoom : -topRoom);
 }
 
 void TrendChart::place()
@@ -199,7 +207,7 @@ void TrendChart::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(0, y - 9, leftRoom - 8, 18), Qt::AlignRight | Qt::AlignVCenter,
                          shortCount(value, texts));
     }
-    if (m_points.empty())
+    if (m_points.empty() || !m_axisShown)
         return;
     const double span = static_cast<double>(std::max<std::size_t>(m_points.size(), 2)) - 0.4;
     const double step = area.width() / span;

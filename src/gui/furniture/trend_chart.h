@@ -46,6 +46,8 @@ public:
     /// `lastOpens`: the last value is a button.
     void setSeries(const QString& name, Ink ink, const std::vector<TrendPoint>& points,
                    bool lastOpens);
+    /// Without it, the chart below shows the months for both.
+    void setAxisShown(bool shown);
     bool startsAtZero() const { return m_steps.from == 0; }
     QSize sizeHint() const override { return {400, 150}; }
     QSize minimumSizeHint() const override { return {220, 96}; }
@@ -67,6 +69,7 @@ private:
     NumberButton* m_last;
     std::vector<TrendPoint> m_points;
     AxisSteps m_steps;
+    bool m_axisShown = true;
 };
 
 } // namespace penggerak::gui

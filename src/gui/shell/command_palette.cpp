@@ -5,6 +5,7 @@
 #include "gui/furniture/text_label.h"
 #include "gui/shell/background.h"
 #include "gui/theme/theme.h"
+#include "gui/theme/theme_style.h"
 #include "services/people/people.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,8 @@ namespace {
 enum EntryRole { DetailRole = Qt::UserRole + 1, KeyRole, IconRole };
 constexpr std::size_t maxPeople = 8;
 constexpr int rowHeight = 40;
+constexpr int maxRowsInSight = 10;
+constexpr int frameHeight = 72;
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -106,7 +109,7 @@ CommandPalette::CommandPalette(AppContext& context, std::vector<Command> command
     connect(m_field, &SearchField::searched, this, &CommandPalette::findPeople);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { take(m_list->row(item)); });
-    resize(600, 440);
+    resize(600, frameHeight);
     narrow();
 }
 
@@ -174,6 +177,8 @@ void CommandPalette::fill()
     m_list->setCurrentRow(0);
     m_list->setVisible(!m_shown.empty());
     m_nothing->setVisible(m_shown.empty());
+    const int rows = std::clamp(m_list->count(), 1, maxRowsInSight);
+    resize(width(), frameHeight + rows * rowHeight);
 }
 
 void CommandPalette::take(int row)
@@ -184,6 +189,13 @@ void CommandPalette::take(int row)
     accept();
     if (run)
         run();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Ink::Card, this));
+    paintBox(painter, rect(), QColor(), colour(Ink::Border, this), 0);
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -334,7 +334,7 @@ void UserBlock::paintEvent(QPaintEvent*)
     painter.drawText(face, Qt::AlignCenter, initials(text()));
     if (m_narrow)
         return;
-    const QRect words = rect().adjusted(48, 4, -28, -4);
+    const QRect words = rect().adjusted(48, 7, -28, -7);
     painter.setFont(gui::font(Type::Small, true));
     painter.setPen(colour(Ink::Text, this));
     const int place =
