@@ -20,18 +20,17 @@ void recordDenial(Book& book, const Actor& actor, std::string_view verb)
         commit.setDetail(nlohmann::json{{"verb", verb}, {"role", code(actor.role)}}.dump());
         change.seq = commit.finish();
         internals.notify(change);
-    } catch (const Refused&) {
-    } catch (const storage::StorageError&) {
+    } catch (const std::exception&) {
     }
 }
 
 } // namespace
 
-Outcome admit(const Session& session, std::string_view verb)
+Outcome admit(Book& book, const Actor& actor, std::string_view verb)
 {
-    Outcome allowed = authorize(session.actor(), verb);
-    if (!allowed && allowed.error().code == "not_allowed")
-        recordDenial(session.book(), session.actor(), verb);
+    Outcome allowed = authorize(actor, verb);
+    if (permission(actor.role, verb) == Permission::Denied)
+        recordDenial(book, actor, verb);
     return allowed;
 }
 

@@ -51,9 +51,13 @@ Permission permission(Role role, std::string_view verb);
 
 /// The one gate of every verb. Codes: `not_allowed` (verb, role), `needs_approval` (verb).
 Outcome authorize(const Actor& actor, std::string_view verb);
-/// The same for a session; a denial is written to the audit (verb `denied`) where the book can be
-/// written.
-Outcome admit(const Session& session, std::string_view verb);
+/// The same, with a row in the audit (verb `denied`) for a denial where the book can be written.
+/// Verbs pass here; authorize() alone is for what is shown or greyed.
+Outcome admit(Book& book, const Actor& actor, std::string_view verb);
+inline Outcome admit(const Session& session, std::string_view verb)
+{
+    return admit(session.book(), session.actor(), verb);
+}
 
 /// Checks a password (Argon2id). The same sentence and time for an unknown login as for a wrong
 /// password: `login_failed`; after failures `login_delayed` (seconds). In a demo book any login of

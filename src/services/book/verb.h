@@ -35,7 +35,7 @@ auto writeAs(Book& book, const std::optional<Actor>& actor, const std::string& v
     Book::Internals& internals = book.internals();
     try {
         if (actor) {
-            if (Outcome allowed = authorize(*actor, verb); !allowed)
+            if (Outcome allowed = admit(book, *actor, verb); !allowed)
                 return fail(allowed.error());
         }
         ChangeSet change;

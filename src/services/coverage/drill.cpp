@@ -89,7 +89,7 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
 Result<std::vector<DrillPerson>> drillPeople(const Session& session, const DrillQuery& query,
                                              std::size_t offset, std::size_t limit)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     const std::vector<Office> offices = listOffices(session.book());
     return readFrom(session.book(),

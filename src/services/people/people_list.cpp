@@ -80,7 +80,7 @@ std::optional<storage::PeoplePlace> placeOf(const std::string& at)
 Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter, PeopleSort sort,
                               const std::string& at, std::size_t limit)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     return readFrom(session.book(), [&](storage::Database& database) -> Result<PeoplePage> {
         storage::PeopleListStore list(database);
@@ -139,7 +139,7 @@ std::vector<PersonRow> rowsOf(storage::Database& database,
 
 Result<std::optional<PersonRow>> findByNik(const Session& session, const std::string& nik)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     const Result<Nik> parsed = Nik::parse(nik);
     if (!parsed)
@@ -156,7 +156,7 @@ Result<std::optional<PersonRow>> findByNik(const Session& session, const std::st
 
 Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const PersonFields& fields)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     storage::PersonRecord probe;
     probe.nameKey = nameKey(fields.name);

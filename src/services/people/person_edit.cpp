@@ -189,7 +189,7 @@ Result<Revealed> reveal(const Session& session, PersonId id, const std::string& 
 
 Result<PersonFields> fieldsForEdit(const Session& session, PersonId id)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.edit"); !allowed)
+    if (Outcome allowed = admit(session, "person.edit"); !allowed)
         return fail(allowed.error());
     const auto person = readAudited(session, id, "edit");
     if (!person)

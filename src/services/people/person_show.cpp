@@ -137,7 +137,7 @@ void warnings(PersonDetails& details, const storage::PersonRecord& person, Day t
 
 Result<PersonDetails> showPerson(const Session& session, PersonId id)
 {
-    if (Outcome allowed = authorize(session.actor(), "person.read"); !allowed)
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     const Names names(session.book());
     const Day today = session.book().today();
