@@ -31,11 +31,22 @@ void initialise()
         throw std::runtime_error("no source of randomness");
 }
 
+bool beginsCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
 std::size_t characters(std::string_view text)
 {
-    return std::size_t(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }));
+    return std::size_t(std::count_if(text.begin(), text.end(), beginsCharacter));
+}
+
+std::string_view firstCharacter(std::string_view text)
+{
+    std::size_t length = text.empty() ? 0 : 1;
+    while (length < text.size() && !beginsCharacter(text[length]))
+        ++length;
+    return text.substr(0, length);
 }
 
 std::string lowered(std::string_view text)
@@ -91,7 +102,7 @@ Outcome checkNewPassword(std::string_view login, const std::string& password)
         return fail(
             refusal("password_short", "password").with("shortest", std::int64_t(shortestPassword)));
     const std::string lower = lowered(password);
-    if (commonPasswords().contains(lower) || repeats(lower, lower.substr(0, 1)) ||
+    if (commonPasswords().contains(lower) || repeats(lower, firstCharacter(lower)) ||
         repeats(lower, lowered(login)))
         return fail("password_common", "password");
     return {};
