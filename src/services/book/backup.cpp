@@ -55,6 +55,7 @@ Outcome Book::backupTo(const std::filesystem::path& given)
     try {
         if (Outcome fit = checkTarget(target); !fit)
             return fit;
+        storage::removeAbandonedScratch(target.parent_path());
         const storage::ScratchFile scratch(storage::scratchBeside(target));
         if (m_internals->info.mode == BookMode::Writer)
             copyInSteps(*m_internals, scratch.path());

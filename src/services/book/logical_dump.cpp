@@ -9,9 +9,10 @@
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/movement_store.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace penggerak::services {
 
@@ -104,7 +105,8 @@ Json dumpOutreach(const Names& names)
                               {"place", activity.place},
                               {"source", activity.source},
                               {"note", activity.note}});
-    return {{"bodies", sorted(bodies)}, {"kader", sorted(kader)}, {"activities", sorted(activities)}};
+    return {
+        {"bodies", sorted(bodies)}, {"kader", sorted(kader)}, {"activities", sorted(activities)}};
 }
 
 Json dumpFigures(storage::Database& database, const Names& names)

@@ -72,6 +72,7 @@ Result<std::unique_ptr<Book>> Book::open(const std::filesystem::path& given,
 
         std::unique_ptr<storage::Database> writer;
         if (lock) {
+            storage::removeAbandonedScratch(path.parent_path());
             writer = storage::Database::openFile(path, Access::Write);
             if (probe.state == BookState::Older)
                 storage::upgradeBook(*writer, path);

@@ -42,7 +42,8 @@ void look(const std::filesystem::path& path, std::uintmax_t size, BookProbe& pro
     try {
         const auto database = Database::openFile(path, probe.access);
         probe.version = schemaVersion(*database);
-        probe.state = stateOf(*database, probe.version, size <= smallBook || probe.walBeside);
+        const bool leftOpen = probe.walBeside && WriterLock::holderOf(path).empty();
+        probe.state = stateOf(*database, probe.version, size <= smallBook || leftOpen);
     } catch (const StorageError& problem) {
         if (problem.kind() != StorageError::Kind::Corrupt &&
             problem.kind() != StorageError::Kind::NotADatabase)

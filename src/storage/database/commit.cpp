@@ -1,5 +1,6 @@
 #include "storage/database/commit.h"
 
+#include "storage/database/handle.h"
 #include "storage/database/hash.h"
 #include "storage/database/optional_conversion.h"
 #include "storage/database/storage_error.h"
@@ -10,7 +11,41 @@
 
 namespace penggerak::storage {
 
+/// Prepared once a connection; each writes what its members hold.
+struct CommitStatements
+{
+    explicit CommitStatements(soci::session& sql)
+        : insertAudit(
+              (sql.prepare << "INSERT INTO audit "
+                              "(seq, recorded_at, actor, verb, ids, detail_hash, link) VALUES "
+                              "(:seq, :recorded, :actor, :verb, :ids, decode(:hash, 'hex'), "
+                              "decode(:link, 'hex'))",
+               soci::use(row.seq), soci::use(row.recordedAt), soci::use(row.actor),
+               soci::use(row.verb), soci::use(row.ids), soci::use(hashHex), soci::use(linkHex)))
+        , insertDetail((sql.prepare << "INSERT INTO audit_detail (seq, salt, body) "
+                                       "VALUES (:seq, decode(:salt, 'hex'), :body)",
+                        soci::use(row.seq), soci::use(saltHex), soci::use(detail)))
+    {
+    }
+
+    AuditRow row;
+    std::string hashHex;
+    std::string linkHex;
+    std::string saltHex;
+    std::string detail;
+    soci::statement insertAudit;
+    soci::statement insertDetail;
+};
+
 namespace {
+
+CommitStatements& statementsOf(Database& database)
+{
+    auto& statements = database.handle().commitStatements;
+    if (!statements)
+        statements = std::make_shared<CommitStatements>(database.sql());
+    return *statements;
+}
 
 constexpr std::int64_t clockTolerance = 5 * 60 * 1000; // milliseconds
 
@@ -81,27 +116,21 @@ Seq Commit::finish()
             m_detail = detail.dump();
         }
         const std::string salt = newSalt(m_database, m_seq);
-        AuditRow row;
+        CommitStatements& statements = statementsOf(m_database);
+        AuditRow& row = statements.row;
         row.seq = m_seq;
         row.recordedAt = m_recordedAt;
-        if (m_actor)
-            row.actor = m_actor->value();
+        row.actor = m_actor ? std::optional(m_actor->value()) : std::nullopt;
         row.verb = m_verb;
         row.ids = m_ids;
         row.detailHash = hashOfDetail(salt, m_detail);
         row.link = linkOf(m_previousLink, row, m_rows.finish());
-
-        const std::string hashHex = toHex(row.detailHash);
-        const std::string linkHex = toHex(row.link);
-        const std::string saltHex = toHex(salt);
-        soci::session& sql = m_database.sql();
-        sql << "INSERT INTO audit (seq, recorded_at, actor, verb, ids, detail_hash, link) VALUES "
-               "(:seq, :recorded, :actor, :verb, :ids, decode(:hash, 'hex'), decode(:link, 'hex'))",
-            soci::use(row.seq), soci::use(row.recordedAt), soci::use(row.actor),
-            soci::use(row.verb), soci::use(row.ids), soci::use(hashHex), soci::use(linkHex);
-        sql << "INSERT INTO audit_detail (seq, salt, body) VALUES (:seq, decode(:salt, 'hex'), "
-               ":body)",
-            soci::use(row.seq), soci::use(saltHex), soci::use(m_detail);
+        statements.hashHex = toHex(row.detailHash);
+        statements.linkHex = toHex(row.link);
+        statements.saltHex = toHex(salt);
+        statements.detail = m_detail;
+        statements.insertAudit.execute(true);
+        statements.insertDetail.execute(true);
         m_transaction.commit();
         return m_seq;
     } catch (...) {

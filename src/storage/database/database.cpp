@@ -118,6 +118,8 @@ void Database::makeReproducible(std::function<std::int64_t()> nowMs)
     m_handle->idClock = std::move(nowMs);
     m_handle->node = 0;
     m_handle->reproducible = true;
+    if (m_handle->engine == Engine::Sqlite)
+        runSqliteScript(m_handle->sqlite(), "PRAGMA synchronous=OFF", "reproducible");
 }
 
 void Database::commitWithoutWaiting()

@@ -32,8 +32,9 @@ public:
     Access access() const;
     /// A new id: millisecond, node, counter; grows, 63 bits.
     std::int64_t newId();
-    /// For demo books, whose file is to be the same each time: ids follow this clock, and nothing
-    /// written by storage is random any more.
+    /// For a demo book in the making, whose file is to be the same each time: ids follow this
+    /// clock, nothing written by storage is random any more, and commits no longer wait for the
+    /// disk. Whoever makes it syncs the finished file (publishFile()).
     void makeReproducible(std::function<std::int64_t()> nowMs);
     bool isReproducible() const;
     /// For a file in the making at a scratch place: commits no longer wait for the disk. Whoever

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -21,6 +22,7 @@ namespace penggerak::storage {
 
 namespace {
 
+constexpr std::string_view scratchEnd = ".penggerak-tmp";
 constexpr std::uint64_t fuseMagic = 0x65735546;
 constexpr std::array<std::uint64_t, 9> networkMagics{
     0x6969,     // NFS
@@ -153,8 +155,23 @@ void publishFile(const std::filesystem::path& finished, const std::filesystem::p
 
 std::filesystem::path scratchBeside(const std::filesystem::path& target)
 {
-    return folderOf(target) /
-           ("." + target.filename().string() + "." + toHex(randomBytes(4)) + ".tmp");
+    return folderOf(target) / ("." + target.filename().string() + "." + toHex(randomBytes(4)) +
+                               std::string(scratchEnd));
+}
+
+void removeAbandonedScratch(const std::filesystem::path& folder)
+{
+    using std::filesystem::file_time_type;
+    std::error_code error;
+    const auto dayAgo = file_time_type::clock::now() - std::chrono::hours(24);
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        std::error_code ignored;
+        if (name.starts_with('.') && name.find(scratchEnd) != std::string::npos &&
+            std::filesystem::last_write_time(entry->path(), ignored) < dayAgo && !ignored)
+            std::filesystem::remove(entry->path(), ignored);
+    }
 }
 
 ScratchFile::~ScratchFile()

@@ -26,6 +26,9 @@ void publishFile(const std::filesystem::path& finished, const std::filesystem::p
 /// A name for a file in the making, in the folder of its target.
 std::filesystem::path scratchBeside(const std::filesystem::path& target);
 
+/// Removes what programs that were killed left half made in a folder, a day ago or earlier.
+void removeAbandonedScratch(const std::filesystem::path& folder);
+
 /// Removes its file, and what SQLite puts beside one, when it goes out of scope.
 class ScratchFile
 {

@@ -11,6 +11,8 @@
 
 namespace penggerak::storage {
 
+struct CommitStatements;
+
 /// What a connection is made of; seen by storage/database only.
 class Database::Handle
 {
@@ -23,6 +25,8 @@ public:
     std::int64_t node = 0;
     std::int64_t lastId = 0;
     bool reproducible = false;
+    /// The prepared statements of Commit; gone before the session that they belong to.
+    std::shared_ptr<CommitStatements> commitStatements;
     /// A failed sync: what the disk holds is no longer known, so nothing more is written.
     bool writesStopped = false;
 

@@ -36,3 +36,23 @@ TEST_CASE("a finished file takes its place, but never another's")
     CHECK(test::bytesOf(folder / "free") == "new");
     CHECK_FALSE(std::filesystem::exists(folder / "made"));
 }
+
+TEST_CASE("what a killed program left half made goes after a day, and nothing else")
+{
+    const test::TempFolder folder;
+    const auto age = [&](const std::string& name) {
+        test::writeBytes(folder / name, "x");
+        std::filesystem::last_write_time(
+            folder / name, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    };
+    const auto abandoned = scratchBeside(folder / "b.penggerak").filename().string();
+    const auto young = scratchBeside(folder / "b.penggerak");
+    age(abandoned);
+    age("b.penggerak");
+    age(".hidden");
+    test::writeBytes(young, "x");
+    removeAbandonedScratch(folder.path());
+    CHECK_FALSE(std::filesystem::exists(folder / abandoned));
+    CHECK(std::filesystem::exists(young));
+    CHECK(test::filesIn(folder.path()) == 3);
+}
