@@ -5,9 +5,6 @@
 
 namespace penggerak {
 
-/// Lower case, Latin letters without accents, everything but letters and digits as one space.
-std::string foldText(std::string_view utf8);
-
 /// The form under which names are compared and sorted: folded, without titles (H., Hj., Drs., Ir.,
 /// S.Pd. ...), old spellings as new (oe -> u, dj -> j, tj -> c) and the many ways of writing
 /// Muhammad as one. Never shown.

@@ -14,9 +14,9 @@ int number(std::string_view digits)
 
 bool looksLikeSpreadsheetNumber(std::string_view text)
 {
-    return text.find_first_of("eE") != std::string_view::npos
-           && text.find_first_of("+,.") != std::string_view::npos
-           && text.find_first_not_of("0123456789.,+eE ") == std::string_view::npos;
+    return text.find_first_of("eE") != std::string_view::npos &&
+           text.find_first_of("+,.") != std::string_view::npos &&
+           text.find_first_not_of("0123456789.,+eE ") == std::string_view::npos;
 }
 
 } // namespace
@@ -54,7 +54,10 @@ Result<Nik> Nik::parse(std::string_view text)
     return Nik(std::move(digits));
 }
 
-std::string Nik::masked() const { return std::string(12, '*') + m_digits.substr(12); }
+std::string Nik::masked() const
+{
+    return std::string(12, '*') + m_digits.substr(12);
+}
 
 Sex Nik::sex() const
 {
@@ -76,8 +79,14 @@ std::optional<Day> Nik::birthDate(Day today) const
     return Day::of(1900 + year, month, day);
 }
 
-RegionCode Nik::issuedIn() const { return *RegionCode::parse(m_digits.substr(0, 6)); }
+RegionCode Nik::issuedIn() const
+{
+    return *RegionCode::parse(m_digits.substr(0, 6));
+}
 
-int Nik::serial() const { return number(std::string_view(m_digits).substr(12)); }
+int Nik::serial() const
+{
+    return number(std::string_view(m_digits).substr(12));
+}
 
 } // namespace penggerak

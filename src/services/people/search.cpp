@@ -1,4 +1,4 @@
-#include "core/people/name_key.h"
+#include "core/base/fold.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/people.h"
@@ -12,7 +12,7 @@ namespace {
 /// Whether a word of the name begins with the text; both folded.
 bool holdsWord(const std::string& name, const std::string& text)
 {
-    return (" " + foldText(name)).find(" " + text) != std::string::npos;
+    return (" " + folded(name)).find(" " + text) != std::string::npos;
 }
 
 struct Finding
@@ -55,12 +55,12 @@ Outcome findPeople(const Session& session, const std::string& text, std::size_t 
 Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit)
 {
     SearchAnswer answer;
-    const std::string folded = foldText(text);
-    if (folded.empty())
+    const std::string words = folded(text);
+    if (words.empty())
         return answer;
     if (Outcome people = findPeople(session, text, limit, answer); !people)
         return fail(people.error());
-    Finding finding{answer, folded, limit};
+    Finding finding{answer, words, limit};
     for (const Kader& kader : listKader(session.book()))
         finding.offer("kader", kader.id.text(), kader.name, kader.origin);
     for (const Body& body : listBodies(session.book()))
@@ -70,7 +70,7 @@ Result<SearchAnswer> search(const Session& session, const std::string& text, std
         finding.offer("office", office.id.text(), office.name, office.code);
         territory.insert(territory.end(), office.territory.begin(), office.territory.end());
     }
-    for (const Region& region : findRegions(folded, territory, 20)) {
+    for (const Region& region : findRegions(words, territory, 20)) {
         ++answer.total;
         if (answer.hits.size() < limit)
             answer.hits.push_back({"region", region.code.dotted(), region.name,
