@@ -94,12 +94,25 @@ void addScope(FigureEffect& effect, const Figure& figure, const std::vector<Figu
     effect.undivided = Heads(0);
     for (const storage::CellStock& pool : undividedPools(whole, scopes, database, figure.asOf))
         *effect.undivided += pool.pooled;
-    for (const Figure& other : live)
-        if (other.measure == Measure::OfWhich && other.id != figure.id
+    std::vector<const Figure*> parts; // of each other body its newest reading
+    for (const Figure& other : live) {
+        const bool partOfSame =
+            other.measure == Measure::OfWhich && other.scope.body != figure.scope.body
             && other.asOf <= figure.asOf && other.scope.office == figure.scope.office
             && other.scope.segment == figure.scope.segment
-            && other.scope.region == figure.scope.region && wholeOf(other, scopes) == whole)
-            effect.parts.emplace_back(bodyName(database, *other.scope.body), other.value);
+            && other.scope.region == figure.scope.region && wholeOf(other, scopes) == whole;
+        if (!partOfSame)
+            continue;
+        const auto same = std::find_if(parts.begin(), parts.end(), [&](const Figure* part) {
+            return part->scope.body == other.scope.body;
+        });
+        if (same == parts.end())
+            parts.push_back(&other);
+        else if ((*same)->asOf <= other.asOf)
+            *same = &other;
+    }
+    for (const Figure* part : parts)
+        effect.parts.emplace_back(bodyName(database, *part->scope.body), part->value);
     effect.parts.emplace_back(bodyName(database, *figure.scope.body), figure.value);
 }
 

@@ -271,4 +271,21 @@ Result<FigureWritten> correctFigure(const Session& session, FigureId id, const N
     });
 }
 
+Result<FigureEffect> previewCorrection(const Session& session, FigureId id,
+                                       const NewFigure& entry)
+{
+    if (Outcome checked = checkFigure(session.book(), entry); !checked)
+        return fail(checked.error());
+    return rehearse(session, "figure.correct", [&](Work& work) -> Result<FigureEffect> {
+        Ledger ledger(work);
+        const Result<Figure> old = liveFigure(ledger, id);
+        if (!old)
+            return fail(old.error());
+        if (Outcome once = checkNotTwice(ledger, entry, id); !once)
+            return fail(once.error());
+        return enter(work, ledger,
+                     toFigure(entry, FigureId(work.database.newId()), work.commit.seq()), *old);
+    });
+}
+
 } // namespace penggerak::services

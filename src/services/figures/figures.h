@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coverage/figure.h"
+#include "core/enrollment/movement.h"
 #include "services/actors/session.h"
 
 #include <optional>
@@ -81,5 +82,28 @@ Result<Seq> reverseFigure(const Session& session, FigureId id, const std::string
 /// Reverses and records anew in one commit.
 Result<FigureWritten> correctFigure(const Session& session, FigureId id, const NewFigure& figure,
                                     const std::string& reason);
+
+/// What correcting it so would write; writes nothing.
+Result<FigureEffect> previewCorrection(const Session& session, FigureId id,
+                                       const NewFigure& figure);
+
+/// A row of the ledger of people that a figure wrote, or a reversal of one.
+struct FigureMovement
+{
+    MovementId id;
+    Seq seq = 0;
+    Day happenedOn;
+    MovementKind kind = MovementKind::Figure;
+    Heads heads;
+    Stage from = Stage::Outside;
+    Stage to = Stage::Outside;
+    std::string office;
+    std::string region; ///< empty: not divided by region
+    std::string fromBody;
+    std::string toBody;
+};
+
+/// In the order in which they were written. Holds no personal data.
+std::vector<FigureMovement> figureMovements(const Book& book, FigureId id);
 
 } // namespace penggerak::services
