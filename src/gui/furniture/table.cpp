@@ -257,6 +257,7 @@ DataTable::DataTable(QWidget* parent)
     verticalHeader()->setMinimumSectionSize(24);
     setHorizontalHeader(new TableHead(this));
     setRowHeight(space::rowOneLine);
+    setRowInset(m_inset);
     setItemDelegate(new CellDelegate(this));
     QPalette colours = palette();
     colours.setColor(QPalette::Base, Qt::transparent);
@@ -283,6 +284,7 @@ void DataTable::setRowHeight(int height)
 void DataTable::setRowInset(int inset)
 {
     m_inset = inset;
+    horizontalHeader()->setProperty("inset", inset); // the style sets the head's words in line
     viewport()->update();
 }
 

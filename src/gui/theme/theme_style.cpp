@@ -36,6 +36,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            paintIcon(*painter, option->rect,
+                      header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown
+                                                                          : Icon::ChevronUp,
+                      in(Ink::Text));
+        return;
     case PE_FrameFocusRect: // the focus ring is drawn around the widget (furniture/focus_ring.h)
         return;
     case PE_PanelLineEdit:
@@ -106,6 +113,21 @@ void ThemeStyle::drawIndicator(const QStyleOption* option, QPainter* painter, bo
                   in(Ink::ButtonText));
 }
 
+/// The first and last words of a table's head stand where those of its rows do.
+void ThemeStyle::setInLine(QStyleOptionHeader& label, const QWidget* widget) const
+{
+    const int more =
+        widget ? widget->property("inset").toInt() - pixelMetric(PM_HeaderMargin, nullptr, widget)
+               : 0;
+    if (more <= 0)
+        return;
+    const bool alone = label.position == QStyleOptionHeader::OnlyOneSection;
+    if (alone || label.position == QStyleOptionHeader::Beginning)
+        label.rect.adjust(more, 0, 0, 0);
+    if (alone || label.position == QStyleOptionHeader::End)
+        label.rect.adjust(0, 0, -more, 0);
+}
+
 void ThemeStyle::drawHeader(const QStyleOption* option, QPainter* painter) const
 {
     painter->fillRect(option->rect, in(Ink::TableHead));
@@ -140,6 +162,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
             painter->save();
             painter->setFont(font(Type::Small, true));
             label.fontMetrics = QFontMetrics(painter->font());
+            setInLine(label, widget);
             QProxyStyle::drawControl(element, &label, painter, widget);
             painter->restore();
             return;
@@ -225,6 +248,24 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != SE_HeaderArrow || !header)
+        return QProxyStyle::subElementRect(element, option, widget);
+    // The arrow of the sorted column follows its words, or stands before them at the right end.
+    constexpr int size = 16;
+    QStyleOptionHeader label(*header);
+    setInLine(label, widget);
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    const int words = QFontMetrics(font(Type::Small, true)).horizontalAdvance(header->text);
+    const int top = header->rect.center().y() - size / 2 + 2;
+    if (header->textAlignment & Qt::AlignRight)
+        return {label.rect.right() - margin - words - size - 4, top, size, size};
+    return {label.rect.left() + margin + words + 6, top, size, size};
 }
 
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

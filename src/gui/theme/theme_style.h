@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace penggerak::gui {
 
 /// Fusion with the program's heights, edges and focus; carries the scheme that widgets draw in.
@@ -22,6 +24,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -38,6 +42,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter,
                        const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const;
+    void setInLine(QStyleOptionHeader& label, const QWidget* widget) const;
     void drawHeader(const QStyleOption* option, QPainter* painter) const;
 
     Scheme m_scheme;
