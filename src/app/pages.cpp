@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "gui/coverage/coverage_page.h"
+#include "gui/figures/figures_page.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,8 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     std::vector<gui::PageEntry> all;
     all.push_back({QStringLiteral("beranda"), Words::tr("Beranda"), gui::Icon::Home, false,
                    make<gui::CoveragePage>()});
+    all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
+                   make<gui::FiguresPage>()});
     return all;
 }
 
