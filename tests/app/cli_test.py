@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""Exit codes, JSON shapes and bad input of penggerak-cli (design.md section 3).
+
+usage: cli_test.py PROGRAM
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from cli import PASSWORD, Cli
+
+FAILURES = []
+
+
+def check(what, found, expected):
+    if found != expected:
+        FAILURES.append(f"{what}: expected {expected!r}, found {found!r}")
+
+
+def error_of(done):
+    """The one line of an error with --json."""
+    lines = done.stderr.splitlines()
+    check("an error is one line", len(lines), 1)
+    check("nothing is on standard output", done.stdout, "")
+    error = json.loads(lines[0])["error"]
+    check("fields of an error", sorted(error), ["code", "field", "message"])
+    check("a sentence, not a code", " " in error["message"], True)
+    return error["code"], error["field"]
+
+
+def refuses(cli, exit_code, code, field, *words, **more):
+    done = cli.run(*words, "--json", **more)
+    check(f"exit of {words}", done.returncode, exit_code)
+    check(f"error of {words}", error_of(done), (code, field))
+
+
+def figure(*more, value="1000", measure="potential", as_of="2016-01-01"):
+    return ["figure", "add", "--office", "Kantor Uji", "--segment", "BPU", "--measure", measure,
+            "--value", value, "--as-of", as_of, "--source", "Rilis 'satu'", *more]
+
+
+def person(*more, name="Budi Uji", on="2016-02-01"):
+    return ["person", "add", "--name", name, "--office", "Kantor Uji", "--on", on, *more]
+
+
+def shapes(cli):
+    answer = cli.json("coverage", "--as-of", "2016-01-01", actor=False)
+    check("coverage", sorted(answer), sorted(
+        ["office", "as_of", "known_at", "by", "rows", "total", "in_both", "sample", "seq"]))
+    row = answer["rows"][0]
+    check("row without a potential",
+          [row[key] for key in ("potential", "acquired", "acquired_pct", "reason")],
+          [None, 0, None, "no_denominator"])
+    office = cli.json("office", "list", actor=False)
+    check("a list", (office["total"], office["next"], len(office["rows"])), (1, None, 1))
+    check("ids are strings", isinstance(office["rows"][0]["id"], str), True)
+
+    added = cli.json(*figure())
+    check("a figure's answer", (isinstance(added["id"], str), added["effect"]["from_outside"]),
+          (True, 1000))
+    cli.json(*figure(value="100", measure="acquired"), "--about")
+    row = cli.json("coverage", "--office", "Kantor Uji", "--segment", "BPU", "--as-of",
+                   "2016-01-01", actor=False)["rows"][0]
+    check("a covered row",
+          [row[key] for key in ("key", "potential", "acquired", "unacquired", "acquired_pct",
+                                "unacquired_pct", "source", "potential_as_of")],
+          ["BPU", 1000, 100, 900, "10.00", "90.00", "Rilis 'satu'", "2016-01-01"])
+    months = cli.json("coverage", "--by", "month", "--as-of", "2016-03-10", actor=False)
+    check("month ends", [row["as_of"] for row in months["rows"]][-2:],
+          ["2016-02-29", "2016-03-10"])
+
+    one = cli.json(*person("--nik", "3578 9901 0190 0001", "--phone", "0812 0000 1234",
+                           "--stage", "registered"))
+    moved = cli.json("person", "move", one["id"], "--to", "active", "--on", "2016-03-01")
+    check("a move's answer", (moved["id"], isinstance(moved["seq"], int)), (one["id"], True))
+    shown = cli.run("person", "show", one["id"], "--json")
+    listed = cli.run("person", "list", "--json")
+    found = cli.run("search", "Budi", "--json")
+    for done in (shown, listed, found):
+        check("no NIK where it is masked", "3578990101900001" in done.stdout, False)
+        check("no telephone where it is masked", "81200001234" in done.stdout, False)
+    check("the mask", json.loads(shown.stdout)["nik"], "*" * 12 + "0001")
+    revealed = cli.json("person", "reveal", one["id"], "--reason", "uji")
+    check("the reveal", revealed["nik"], "3578990101900001")
+    funnel = cli.json("funnel", "--from", "2016-01-01", "--to", "2016-12-31", actor=False)
+    check("funnel", ([step["heads"] for step in funnel["steps"]], funnel["lost"]),
+          ([1, 1, 1, 1, 1], []))
+    report = cli.json("verify", actor=False)
+    check("verify", (report["ok"], len(report["head"]), all(c["ok"] for c in report["checks"])),
+          (True, 64, True))
+    check("verify knows its head", cli.run("verify", "--head", report["head"],
+                                           actor=False).returncode, 0)
+    check("verify misses another", cli.run("verify", "--head", "00" * 32,
+                                           actor=False).returncode, 1)
+    return one["id"]
+
+
+def bad_input(cli, one):
+    before = cli.json("coverage", actor=False)["seq"]
+    for nik, code in (("357899010190001", "nik_length"), ("35789901019000012", "nik_length"),
+                      ("35789901019000AB", "nik_characters"), ("3578993201900001", "nik_day"),
+                      ("3578997201900001", "nik_day"), ("3578993002900001", "nik_date")):
+        refuses(cli, 1, code, "nik", *person("--nik", nik, name="Siti"))
+    refuses(cli, 1, "date_invalid", "on", *person(name="Siti", on="2016-02-30"))
+    refuses(cli, 1, "date_invalid", "as-of", *figure(as_of="2016-13-01"))
+    for value in ("0", "-5", "1000000001", "99999999999999999999", "1.5", "seribu"):
+        refuses(cli, 1, "heads_range", "value", *figure(value=value, as_of="2016-04-01"))
+    move = ["person", "move", one, "--on", "2016-05-01", "--to"]
+    refuses(cli, 1, "stage_not_allowed", "stage", *move, "contacted")
+    refuses(cli, 1, "reason_missing", "reason", *move, "outside")
+    refuses(cli, 1, "office_unknown", "office", "coverage", "--office", "Tidak Ada", actor=False)
+    refuses(cli, 1, "region_unknown", "region", "coverage", "--region", "99.99", actor=False)
+    refuses(cli, 1, "person_unknown", "person", "person", "show", "abc")
+    refuses(cli, 1, "figure_unknown", "figure", "figure", "reverse", "12", "--reason", "uji")
+    history = cli.json("person", "show", one)["history"]
+    cli.json("person", "reverse", history[0]["id"])
+    refuses(cli, 1, "movement_reversed", "movement", "person", "reverse", history[0]["id"])
+    reversal = cli.json("person", "show", one)["history"]
+    reversal = next(row["id"] for row in reversal if row["kind"] == "reversal")
+    refuses(cli, 1, "reversal_reversed", "movement", "person", "reverse", reversal)
+    check("what was refused wrote nothing but logins",
+          cli.json("coverage", "--as-of", "2016-02-01", actor=False)["rows"][1]["potential"], 1000)
+    check("the clock of commits goes on", cli.json("coverage", actor=False)["seq"] > before, True)
+
+
+def usage(cli):
+    for words in (["tak-ada"], ["figure"], ["figure", "add"], ["coverage", "--by", "hari"],
+                  ["coverage", "--segment", "XX"], ["coverage", "--entah"], ["batch", "/tidak/ada"],
+                  ["person", "move", "1", "--to", "terbang", "--on", "2016-01-01"], []):
+        done = cli.run(*words, "--json")
+        check(f"exit of {words}", done.returncode, 2)
+        check(f"code of {words}", error_of(done)[0], "usage")
+    check("help", cli.run("figure", "add", "--help").returncode, 0)
+    check("no book named", subprocess.run([cli.program, "coverage"], capture_output=True,
+                                          check=False).returncode, 2)
+
+
+def files(cli, folder):
+    def opening(path):
+        done = Cli(cli.program, path).run("coverage", "--json", actor=False)
+        return done.returncode, json.loads(done.stderr)["error"]["code"]
+    text = folder / "catatan.penggerak"
+    text.write_text("bukan buku, hanya catatan biasa yang cukup panjang\n" * 40)
+    half = folder / "separuh.penggerak"
+    whole = pathlib.Path(cli.book).read_bytes()
+    half.write_bytes(whole[:len(whole) // 2])
+    check("a missing book", opening(folder / "tidak-ada.penggerak"), (3, "book_missing"))
+    check("a text", opening(text)[0], 3)
+    check("half a book", opening(half)[0], 3)
+    check("new never writes over", Cli(cli.program, cli.book).run("verify").returncode, 0)
+    done = subprocess.run([cli.program, "new", cli.book, "--office", "X", "--admin", "admin",
+                           "--json"], capture_output=True, text=True, check=False,
+                          env=cli.environment())
+    check("new over a book", (done.returncode, error_of(done)[0]), (1, "file_exists"))
+
+    holder = subprocess.Popen(
+        [cli.program, "--book", cli.book, "--as", "admin", "batch", "-"], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, text=True, env=cli.environment())
+    holder.stdin.write("office list\n")
+    holder.stdin.flush()
+    holder.stdout.readline()
+    done = cli.run("person", "list", "--json")
+    check("a locked book", (done.returncode, error_of(done)[0]), (3, "book_locked"))
+    check("the holder is named", str(holder.pid) in done.stderr, True)
+    check("coverage needs no lock", cli.run("coverage", actor=False).returncode, 0)
+    holder.stdin.close()
+    holder.wait()
+
+    copy = folder / "cadangan.penggerak"
+    back = folder / "pulih.penggerak"
+    cli.json("backup", str(copy))
+    cli.json("restore", str(copy), str(back), actor=False)
+    restored = Cli(cli.program, back)
+    check("a restored book", restored.json("dump", "--logical"), cli.json("dump", "--logical"))
+
+
+def people(cli, folder):
+    refuses(cli, 2, "usage", "as", "person", "list", actor=False)
+    done = cli.run("person", "list", "--json", PENGGERAK_PASSWORD="salah salah salah")
+    check("a wrong password", (done.returncode, error_of(done)), (1, ("login_failed", "password")))
+    refuses(cli, 1, "login_delayed", "password", "person", "list")
+    subprocess.run(["sleep", "1.1"], check=True)
+    secret = folder / "rahasia.txt"
+    secret.write_text("sandi staf yang panjang\n")
+    cli.json("user", "add", "--login", "staf", "--name", "Staf", "--role", "staff",
+             "--new-password-file", str(secret))
+    staff = Cli(cli.program, cli.book, "staf")
+    staff.environment = lambda **more: {
+        **os.environ, "PENGGERAK_PASSWORD": "sandi staf yang panjang", **more}
+    refuses(staff, 1, "not_allowed", None, "office", "add", "--name", "Kantor Baru")
+    standing = cli.json("figure", "list", actor=False)["rows"][0]["id"]
+    refuses(staff, 1, "needs_approval", None, "figure", "reverse", standing, "--reason", "uji")
+    proposal = staff.json("figure", "reverse", standing, "--reason", "uji", "--propose")["proposal"]
+    refuses(staff, 1, "not_allowed", None, "approve", proposal)
+    cli.json("approve", proposal)
+    check("the approved reversal", standing in
+          [row["id"] for row in cli.json("figure", "list", actor=False)["rows"]], False)
+    refuses(cli, 1, "proposal_decided", "proposal", "approve", proposal)
+    refuses(cli, 1, "today_not_movable", "today", "coverage", "--today", "2016-01-01", actor=False)
+
+
+def batch(cli, folder):
+    lines = folder / "perintah.txt"
+    lines.write_text("# komentar\n\noffice list\nperson add --name 'O''Neil \"X\"' "
+                     "--office \"Kantor Uji\" --on 2016-06-01\nnew x.penggerak\nsearch 'tak tutup\n")
+    done = cli.run("batch", str(lines))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    check("batch", ([one["ok"] for one in answers], done.returncode),
+          ([True, True, False, False], 1))
+    check("quotes", cli.json("search", "oneil")["hits"][0]["name"], 'ONeil "X"')
+
+
+def languages(cli):
+    texts = {language: cli.run("coverage", "--office", "X", "--lang", language,
+                               actor=False).stderr for language in ("id", "en")}
+    check("two languages", texts["id"] != texts["en"] and "Kantor" in texts["id"], True)
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        cli = Cli(sys.argv[1], folder / "uji.penggerak")
+        cli.new()
+        one = shapes(cli)
+        bad_input(cli, one)
+        usage(cli)
+        batch(cli, folder)
+        files(cli, folder)
+        people(cli, folder)
+        languages(cli)
+        check("no password in the book", PASSWORD.encode() in
+              pathlib.Path(cli.book).read_bytes(), False)
+        check("verify at the end", cli.run("verify", actor=False).returncode, 0)
+    for failure in FAILURES:
+        print(failure)
+    sys.exit(1 if FAILURES else 0)
+
+
+if __name__ == "__main__":
+    main()
