@@ -1,10 +1,13 @@
 #pragma once
 
-#include <QFuture>
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrent>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace penggerak::gui {
@@ -36,14 +39,23 @@ public:
         m_running = true;
         if (!m_delay.isActive())
             m_delay.start();
-        QtConcurrent::run(std::forward<Read>(read))
-            .then(this, [this, mine, show = std::forward<Show>(show)](
-                            std::invoke_result_t<std::decay_t<Read>> answer) mutable {
-                if (mine != m_generation)
+        using Answer = std::invoke_result_t<std::decay_t<Read>>;
+        // Not QFuture::then(context): Qt 6.4 asserts that the context outlives the read.
+        QThreadPool::globalInstance()->start([guard = QPointer<Background>(this), mine,
+                                              read = std::forward<Read>(read),
+                                              show = std::forward<Show>(show)]() mutable {
+            auto answer = std::make_shared<Answer>(read());
+            // The functions go back too, so that what they hold is let go in the GUI thread.
+            auto back = [guard, mine, answer, show = std::move(show),
+                         read = std::move(read)]() mutable {
+                if (!guard || mine != guard->m_generation)
                     return;
-                settle();
-                show(std::move(answer));
-            });
+                guard->settle();
+                show(std::move(*answer));
+            };
+            if (QCoreApplication* application = QCoreApplication::instance())
+                QMetaObject::invokeMethod(application, std::move(back), Qt::QueuedConnection);
+        });
     }
 
     /// Drops whatever is on its way.
