@@ -2,6 +2,7 @@
 
 #include "gui/coverage/coverage_page.h"
 #include "gui/figures/figures_page.h"
+#include "gui/people/people_page.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,12 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     std::vector<gui::PageEntry> all;
     all.push_back({QStringLiteral("beranda"), Words::tr("Beranda"), gui::Icon::Home, false,
                    make<gui::CoveragePage>()});
+    gui::PageEntry people{QStringLiteral("prospek"), Words::tr("Prospek"), gui::Icon::People, false,
+                          make<gui::PeoplePage>()};
+    people.offers.push_back(
+        {Words::tr("Prospek baru"), QStringLiteral("Ctrl N"), QStringLiteral("baru")});
+    people.opensPeople = true;
+    all.push_back(std::move(people));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
     return all;
