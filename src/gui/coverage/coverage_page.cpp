@@ -27,6 +27,8 @@ CoveragePage::CoveragePage(AppContext& context, QWidget* parent)
     m_ui->pu->setSegment(Segment::Pu);
     m_ui->bpu->setSegment(Segment::Bpu);
     m_ui->fresh->setType(Type::Small, true);
+    m_ui->fresh->setElided(true);
+    m_ui->known->setElided(true);
     m_ui->save->setSymbol(Icon::Download);
     m_ui->sample->set(tr("pembagian contoh, bukan angka terbit"),
                       {Icon::Warning, Ink::Warn, Ink::WarnTint});
@@ -127,6 +129,20 @@ void CoveragePage::changed(const services::ChangeSet& change)
 void CoveragePage::focusFirst()
 {
     m_ui->office->setFocus();
+}
+
+void CoveragePage::resizeEvent(QResizeEvent* event)
+{
+    // Narrow, what stands side by side stands one below the other, and the page scrolls.
+    constexpr int besideFrom = 830;
+    constexpr int freshFrom = 960;
+    Page::resizeEvent(event);
+    const auto direction = width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    // The chips say the day too; they come first where room is short.
+    m_ui->fresh->setVisible(width() >= freshFrom);
+    m_ui->known->setVisible(width() >= freshFrom);
+    m_ui->cards->setDirection(direction);
+    m_ui->panels->setDirection(direction);
 }
 
 bool CoveragePage::isBusy() const
@@ -350,17 +366,16 @@ std::vector<Shot> CoveragePage::shots()
                  m_ui->trend->showTable(true);
                  return nullptr;
              }},
-            {QStringLiteral("beranda-semua-kantor"),
-             [this]() -> QWidget* {
+            drillShot(QStringLiteral("rincian-tanpa-nama"), DrillDialog::List::Pools),
+            drillShot(QStringLiteral("rincian-orang"), DrillDialog::List::People),
+            drillShot(QStringLiteral("rincian-gerakan"), DrillDialog::List::Movements),
+            {QStringLiteral("beranda-semua-kantor"), [this]() -> QWidget* {
                  m_ui->trend->showTable(false);
                  CoverageFilter all = m_filter;
                  all.office.reset();
                  setFilter(all);
                  return nullptr;
-             }},
-            drillShot(QStringLiteral("rincian-tanpa-nama"), DrillDialog::List::Pools),
-            drillShot(QStringLiteral("rincian-orang"), DrillDialog::List::People),
-            drillShot(QStringLiteral("rincian-gerakan"), DrillDialog::List::Movements)};
+             }}};
 }
 
 } // namespace penggerak::gui

@@ -43,6 +43,9 @@ public:
     const CoverageFilter& filter() const { return m_filter; }
     void setFilter(const CoverageFilter& filter);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectParts();
     void showChips(const CoverageSnapshot& snapshot);

@@ -23,7 +23,7 @@ FilterChip::FilterChip(QWidget* parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &FilterChip::openChoices);
 }
 
@@ -89,6 +89,15 @@ QSize FilterChip::sizeHint() const
     return {2 * sidePadding + key + keyGap + value + keyGap - 2 + markSize - 4, space::chipHeight};
 }
 
+QSize FilterChip::minimumSizeHint() const
+{
+    constexpr int leastValue = 48;
+    const int key = QFontMetrics(gui::font(Type::Small)).horizontalAdvance(m_key);
+    return {
+        std::min(sizeHint().width(), 2 * sidePadding + key + 2 * keyGap + leastValue + markSize),
+        space::chipHeight};
+}
+
 void FilterChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -106,7 +115,10 @@ void FilterChip::paintEvent(QPaintEvent*)
     words.adjust(painter.fontMetrics().horizontalAdvance(m_key) + keyGap, 0, 0, 0);
     painter.setFont(gui::font(Type::Base, true));
     painter.setPen(colour(m_away ? Ink::Info : Ink::Text, this));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_value);
+    words.setRight(static_cast<int>(markArea().left()) - 4);
+    const QString shown = painter.fontMetrics().elidedText(m_value, Qt::ElideRight, words.width());
+    setToolTip(shown == m_value ? QString() : m_value);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
     paintIcon(painter, m_away ? markArea().adjusted(1, 1, -1, -1) : markArea(),
               m_away ? Icon::Close : Icon::ChevronDown,
               colour(m_away ? Ink::Info : Ink::Text, this));

@@ -36,7 +36,8 @@ public:
     void openChoices();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Narrower than its value wants, the value is cut with an ellipsis.
+    QSize minimumSizeHint() const override;
 
 signals:
     void picked(const QVariant& data);

@@ -9,7 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <numeric>
+#include <algorithm>
 
 namespace penggerak::gui {
 
@@ -296,15 +296,27 @@ void DataTable::setColumnWidths(const std::vector<int>& widths)
 
 void DataTable::spread()
 {
+    constexpr int leastOpen = 110;
+    constexpr double leastShare = 0.7; // of the width that a column wants
     if (m_widths.empty() || !model())
         return;
-    const int fixed = std::accumulate(m_widths.begin(), m_widths.end(), 0);
-    const auto open = std::max<std::ptrdiff_t>(1, std::count(m_widths.begin(), m_widths.end(), 0));
-    const int rest = std::max(40, (viewport()->width() - fixed) / static_cast<int>(open));
-    for (int column = 0;
-         column < std::min(static_cast<int>(m_widths.size()), model()->columnCount()); ++column) {
+    int fixed = 0;
+    int open = 0;
+    for (std::size_t column = 0; column < m_widths.size(); ++column) {
+        if (isColumnHidden(static_cast<int>(column)))
+            continue;
+        fixed += m_widths[column];
+        open += m_widths[column] == 0 ? 1 : 0;
+    }
+    const int room = viewport()->width() - open * leastOpen;
+    const double share =
+        fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, leastShare, 1.0) : 1.0;
+    const int rest = open > 0 ? (viewport()->width() - static_cast<int>(fixed * share)) / open : 0;
+    const int columns = std::min(static_cast<int>(m_widths.size()), model()->columnCount());
+    for (int column = 0; column < columns; ++column) {
         const int width = m_widths[static_cast<std::size_t>(column)];
-        setColumnWidth(column, width > 0 ? width : rest);
+        setColumnWidth(column,
+                       width > 0 ? static_cast<int>(width * share) : std::max(leastOpen, rest));
     }
 }
 

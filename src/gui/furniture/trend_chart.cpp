@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leftRoom = 48;  // labels of the value axis
 constexpr int rightRoom = 74; // the last value
-constexpr int topRoom = 8;
+constexpr int topRoom = 12;
 constexpr int bottomRoom = 34; // two lines of months
 
 QString shortCount(std::int64_t value, const Texts& texts)

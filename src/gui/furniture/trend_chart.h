@@ -49,8 +49,8 @@ public:
     /// Without it, the chart below shows the months for both.
     void setAxisShown(bool shown);
     bool startsAtZero() const { return m_steps.from == 0; }
-    QSize sizeHint() const override { return {400, 150}; }
-    QSize minimumSizeHint() const override { return {220, 96}; }
+    QSize sizeHint() const override { return {400, 100}; }
+    QSize minimumSizeHint() const override { return {220, 90}; }
 
 signals:
     void lastOpened();

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace penggerak::gui {
@@ -28,6 +29,18 @@ HelpWindow::HelpWindow(QWidget* parent)
     QFile guide(QStringLiteral(":/docs/user-guide.md"));
     if (guide.open(QIODevice::ReadOnly))
         m_browser->setMarkdown(QString::fromUtf8(guide.readAll()));
+    for (QTextFrame* frame : m_browser->document()->rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat look = table->format();
+            look.setBorderCollapse(true);
+            look.setBorder(1);
+            look.setBorderBrush(colour(Ink::Line, this));
+            look.setCellPadding(6);
+            look.setCellSpacing(0);
+            look.setTopMargin(space::small);
+            look.setBottomMargin(space::small);
+            table->setFormat(look);
+        }
     auto* close = new ActionButton(ActionButton::Kind::Secondary, tr("Tutup"), this);
     close->setHint(QStringLiteral("Esc"));
     connect(close, &QAbstractButton::clicked, this, &QDialog::close);
