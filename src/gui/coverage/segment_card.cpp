@@ -274,7 +274,7 @@ void CombinedCard::show(const CoverageRow& total, Heads inBoth)
     m_acquired->setText(texts.count(total.acquired));
     m_acquired->setAccessibleName(tr("PU dan BPU terakuisisi: %1").arg(m_acquired->text()));
     m_of->setText(total.potential ? tr("dari %1").arg(texts.count(*total.potential)) : QString());
-    m_both->setText(tr("%1 orang di keduanya").arg(texts.count(inBoth)));
+    m_both->setText(tr("%Ln orang di keduanya", nullptr, static_cast<int>(inBoth.value())));
 }
 
 } // namespace penggerak::gui

@@ -91,7 +91,7 @@ QSize FilterChip::sizeHint() const
 
 QSize FilterChip::minimumSizeHint() const
 {
-    constexpr int leastValue = 48;
+    constexpr int leastValue = 40;
     const int key = QFontMetrics(gui::font(Type::Small)).horizontalAdvance(m_key);
     return {
         std::min(sizeHint().width(), 2 * sidePadding + key + 2 * keyGap + leastValue + markSize),

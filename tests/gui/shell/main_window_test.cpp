@@ -1,0 +1,151 @@
+#include "gui/shell/background.h"
+#include "gui/shell/command_palette.h"
+#include "gui/shell/main_window.h"
+#include "gui/shell/settings.h"
+#include "gui/support/quiet_prompts.h"
+#include "gui/support/wait.h"
+#include "support/temp_folder.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace penggerak;
+
+namespace {
+
+class PlainPage : public gui::Page
+{
+public:
+    PlainPage(QString id, QWidget* parent)
+        : Page(parent)
+        , m_id(std::move(id))
+    {
+    }
+    QString id() const override { return m_id; }
+    QString title() const override { return m_id.toUpper(); }
+    void refresh() override { ++refreshed; }
+    void changed(const services::ChangeSet&) override { ++told; }
+    void open(const QVariant& argument) override { opened = argument; }
+    bool mayLeave() override { return leave; }
+
+    int refreshed = 0;
+    int told = 0;
+    bool leave = true;
+    QVariant opened;
+
+private:
+    QString m_id;
+};
+
+struct Window
+{
+    Window()
+    {
+        services::Book::NewBook contents{"Kantor Uji", "admin", "Admin", "sandi panjang sekali",
+                                         true};
+        const auto path = folder.path() / "uji.penggerak";
+        auto made = services::Book::create(path, contents, {});
+        REQUIRE(made);
+        book = std::shared_ptr<services::Book>(std::move(*made));
+        auto session = services::login(*book, "admin", {});
+        REQUIRE(session);
+        std::vector<gui::PageEntry> pages;
+        for (const char* id : {"satu", "dua"})
+            pages.push_back({id, id, gui::Icon::Home, false,
+                             [id](gui::AppContext&, QWidget* parent) -> gui::Page* {
+                                 return new PlainPage(id, parent);
+                             }});
+        window = std::make_unique<gui::MainWindow>(
+            std::make_unique<gui::AppContext>(book, *session, settings, file, prompts),
+            std::move(pages));
+        window->showPage("satu");
+        window->show();
+    }
+    PlainPage* page(const QString& id) { return static_cast<PlainPage*>(window->page(id)); }
+
+    test::TempFolder folder;
+    gui::SettingsFile file{QString::fromStdString((folder.path() / "s.ini").string())};
+    gui::Settings settings;
+    test::QuietPrompts prompts;
+    std::shared_ptr<services::Book> book;
+    std::unique_ptr<gui::MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("Ctrl and a number open a page, Alt and Left go back")
+{
+    Window it;
+    it.window->activateWindow();
+    QTest::keyClick(it.window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(it.window->currentPage() == "dua");
+    QTest::keyClick(it.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(it.window->currentPage() == "satu");
+}
+
+TEST_CASE("a page that may not be left stays in sight")
+{
+    Window it;
+    it.page("satu")->leave = false;
+    it.window->showPage("dua");
+    CHECK(it.window->currentPage() == "satu");
+    CHECK_FALSE(it.window->mayClose());
+}
+
+TEST_CASE("a commit is told to the page in sight, and the others are read anew when they are shown")
+{
+    Window it;
+    it.window->showPage("dua");
+    it.window->showPage("satu");
+    const int before = it.page("dua")->refreshed;
+    emit it.window->context().changed({});
+    CHECK(it.page("satu")->told == 1);
+    CHECK(it.page("dua")->told == 0);
+    it.window->showPage("dua");
+    CHECK(it.page("dua")->refreshed == before + 1);
+}
+
+TEST_CASE("the palette finds a page by its name and opens it")
+{
+    Window it;
+    gui::CommandPalette* palette = it.window->openPalette();
+    palette->type("dua");
+    auto* list = palette->findChild<QListWidget*>();
+    REQUIRE(list);
+    REQUIRE(list->count() >= 1);
+    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(it.window->currentPage() == "dua");
+}
+
+TEST_CASE("a stale answer of a background read is dropped")
+{
+    QObject owner;
+    gui::Background reads(&owner);
+    std::vector<int> shown;
+    for (const int value : {1, 2, 3})
+        reads.run([value] { return value; }, [&shown](int answer) { shown.push_back(answer); });
+    REQUIRE(test::waitFor([&reads] { return !reads.isRunning(); }));
+    CHECK(shown == std::vector<int>{3});
+}
+
+TEST_CASE("settings come back as they were kept, recent books at most ten")
+{
+    const test::TempFolder folder;
+    const gui::SettingsFile file(QString::fromStdString((folder.path() / "s.ini").string()));
+    gui::Settings settings;
+    settings.language = services::Language::English;
+    settings.theme = gui::ThemeChoice::Dark;
+    settings.fontPercent = 130;
+    for (int book = 0; book < 12; ++book)
+        settings.remember(QString::number(book));
+    file.save(settings);
+    const gui::Settings back = file.load();
+    CHECK(back.language == services::Language::English);
+    CHECK(back.theme == gui::ThemeChoice::Dark);
+    CHECK(back.fontPercent == 130);
+    CHECK(back.recentBooks.size() == 10);
+    CHECK(back.recentBooks.first() == "11");
+}
