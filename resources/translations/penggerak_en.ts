@@ -297,9 +297,12 @@
             <source>dari %1</source>
             <translation>of %1</translation>
         </message>
-        <message>
-            <source>%1 orang di keduanya</source>
-            <translation>%1 people in both</translation>
+        <message numerus="yes">
+            <source>%Ln orang di keduanya</source>
+            <translation>
+                <numerusform>%Ln person in both</numerusform>
+                <numerusform>%Ln people in both</numerusform>
+            </translation>
         </message>
     </context>
     <context>

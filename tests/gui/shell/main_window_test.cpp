@@ -6,11 +6,14 @@
 #include "gui/support/wait.h"
 #include "support/temp_folder.h"
 
-#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <QThread>
 
 #include <catch2/catch.hpp>
+
+#include <atomic>
 
 using namespace penggerak;
 
@@ -80,6 +83,7 @@ TEST_CASE("Ctrl and a number open a page, Alt and Left go back")
 {
     Window it;
     it.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(it.window.get()));
     QTest::keyClick(it.window.get(), Qt::Key_2, Qt::ControlModifier);
     CHECK(it.window->currentPage() == "dua");
     QTest::keyClick(it.window.get(), Qt::Key_Left, Qt::AltModifier);
@@ -129,6 +133,26 @@ TEST_CASE("a stale answer of a background read is dropped")
         reads.run([value] { return value; }, [&shown](int answer) { shown.push_back(answer); });
     REQUIRE(test::waitFor([&reads] { return !reads.isRunning(); }));
     CHECK(shown == std::vector<int>{3});
+}
+
+TEST_CASE("a read whose page is gone ends in nothing")
+{
+    std::atomic<bool> done = false;
+    bool shown = false;
+    {
+        QObject owner;
+        auto* reads = new gui::Background(&owner);
+        reads->run(
+            [&done] {
+                QThread::msleep(20);
+                done = true;
+                return 1;
+            },
+            [&shown](int) { shown = true; });
+    }
+    REQUIRE(test::waitFor([&done] { return done.load(); }));
+    QTest::qWait(10);
+    CHECK_FALSE(shown);
 }
 
 TEST_CASE("settings come back as they were kept, recent books at most ten")
