@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -102,8 +103,23 @@ void measureStart(const QElapsedTimer& started, gui::Program& program)
     timer->start(1);
 }
 
+/// Pictures show acts too, drafts and proposals among them: they are taken of a copy.
+Result<QString> copyForPictures(const QString& book, const QString& folder)
+{
+    services::Book::OpenOptions options;
+    options.write = false;
+    auto opened = services::Book::open(std::filesystem::path(book.toStdString()), options);
+    if (!opened)
+        return fail(opened.error());
+    const QString copy = folder + QLatin1Char('/') + QFileInfo(book).fileName();
+    const Outcome copied = (*opened)->backupTo(std::filesystem::path(copy.toStdString()));
+    if (!copied)
+        return fail(copied.error());
+    return copy;
+}
+
 /// Opens what was asked for, else the last book, else the window of books.
-int openFirst(const app::CommandLine& line, gui::Program& program)
+int openFirst(const app::CommandLine& line, gui::Program& program, const QString& scratch)
 {
     QString book = line.book;
     if (book.isEmpty() && !program.settings().recentBooks.isEmpty() &&
@@ -111,7 +127,13 @@ int openFirst(const app::CommandLine& line, gui::Program& program)
         book = program.settings().recentBooks.constFirst();
     const bool unattended = !line.screenshots.isEmpty() || line.startupTime;
     if (unattended || !line.user.isEmpty()) {
-        const Outcome opened = program.openBook(book, line.user);
+        Outcome opened;
+        if (!line.screenshots.isEmpty()) {
+            const Result<QString> copy = copyForPictures(book, scratch);
+            opened = copy ? program.openBook(*copy, line.user) : Outcome(fail(copy.error()));
+        } else {
+            opened = program.openBook(book, line.user);
+        }
         if (!opened) {
             say(stderr, gui::Texts(program.settings().language).sentence(opened.error()) +
                             QLatin1Char('\n'));
@@ -174,7 +196,7 @@ int main(int argc, char** argv)
                              instance.listenFor(QString::fromStdString(
                                  window->context().book()->info().path.string()));
                      });
-    if (const int problem = openFirst(line, program))
+    if (const int problem = openFirst(line, program, scratch.path()))
         return problem;
     if (!line.screenshots.isEmpty())
         takePictures(line, program);
