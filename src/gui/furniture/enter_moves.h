@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QObject>
-
-class QWidget;
+#include <QWidget>
 
 namespace penggerak::gui {
 
@@ -15,6 +13,8 @@ class EnterMoves : public QObject
 public:
     EnterMoves(QWidget* form, QWidget* last);
     void setLast(QWidget* last) { m_last = last; }
+    /// A field that does something of its own with Enter.
+    void leaveAlone(QWidget* field) { field->removeEventFilter(this); }
 
 signals:
     void finished();
