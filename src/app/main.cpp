@@ -173,6 +173,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     gui::initResources();
     QApplication::setApplicationName(QStringLiteral("Penggerak"));
+    QApplication::setApplicationVersion(QStringLiteral(PENGGERAK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("penggerak"));
     if (!unattended && !line.book.isEmpty() && app::SingleInstance::handOver(line.book))
         return 0;

@@ -3,6 +3,7 @@
 #include "gui/coverage/coverage_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/people/people_page.h"
+#include "gui/settings/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,8 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back(std::move(people));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
+    all.push_back({QStringLiteral("pengaturan"), Words::tr("Pengaturan"), gui::Icon::Sliders, true,
+                   make<gui::SettingsPage>()});
     return all;
 }
 
