@@ -46,9 +46,11 @@ EffectBox::EffectBox(QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_legend);
     column->addWidget(m_note);
-    column->addStretch();
+    // Takes what is left, without making the box grow.
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    column->setStretch(column->count() - 1, 1);
     setMinimumHeight(leastHeight);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     wait({});
 }
 

@@ -56,6 +56,7 @@ FigureForm::FigureForm(QWidget* parent)
     m_ui->unit->lineEdit()->setAccessibleName(tr("Satuan"));
     m_filling = false;
     m_enter = new EnterMoves(this, nullptr);
+    m_enter->leaveAlone(m_ui->newBody);
     connectFields();
     clear();
 }
