@@ -32,9 +32,17 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
+    column->addLayout(row);
+    m_rare = new QWidget(this);
+    auto* rare = new QHBoxLayout(m_rare);
+    rare->setContentsMargins(0, 0, 0, 0);
+    rare->setSpacing(space::small);
+    column->addWidget(m_rare);
     m_search = new SearchField(this);
     m_search->setPlaceholderText(tr("Nama, 4 angka akhir NIK, atau HP"));
     m_search->setAccessibleName(tr("Cari nama, empat angka akhir NIK, atau nomor HP"));
@@ -47,21 +55,22 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
         change([&](auto& filter) { filter.text = text.trimmed().toStdString(); });
     });
 
-    const auto chip = [&](const QString& key, auto clear) {
+    const auto chip = [&](QHBoxLayout* into, const QString& key, auto clear) {
         auto* made = new FilterChip(this);
         made->setKey(key);
-        row->addWidget(made);
+        into->addWidget(made);
         connect(made, &FilterChip::cleared, this, [this, clear] { change(clear); });
         return made;
     };
-    m_office = chip(tr("Kantor"), [this](auto& filter) {
+    m_office = chip(rare, tr("Kantor"), [this](auto& filter) {
         filter.office = m_startOffice;
         filter.region.reset();
     });
-    m_segment = chip(tr("Segmen"), [](auto& filter) { filter.segment = Segment::Bpu; });
-    m_region = chip(tr("Kecamatan"), [](auto& filter) { filter.region.reset(); });
-    m_stage = chip(tr("Tahap"), [](auto& filter) { filter.stage.reset(); });
-    m_kaderChip = chip(tr("Kader"), [](auto& filter) { filter.kader.reset(); });
+    m_segment = chip(rare, tr("Segmen"), [](auto& filter) { filter.segment = Segment::Bpu; });
+    m_region = chip(row, tr("Kecamatan"), [](auto& filter) { filter.region.reset(); });
+    m_stage = chip(row, tr("Tahap"), [](auto& filter) { filter.stage.reset(); });
+    m_kaderChip = chip(row, tr("Kader"), [](auto& filter) { filter.kader.reset(); });
+    rare->addStretch(1);
     m_more = new ActionButton(ActionButton::Kind::Text, tr("Filter"), this);
     m_more->setSymbol(Icon::Plus);
     m_more->setAccessibleName(tr("Filter lain: kantor dan segmen"));
@@ -147,6 +156,7 @@ void FilterRow::showValues()
     showKader();
     m_office->setVisible(m_filter.office != m_startOffice);
     m_segment->setVisible(m_filter.segment != Segment::Bpu);
+    m_rare->setVisible(m_filter.office != m_startOffice || m_filter.segment != Segment::Bpu);
     m_more->setVisible(m_filter.office == m_startOffice || m_filter.segment == Segment::Bpu);
 }
 

@@ -59,6 +59,7 @@ private:
     std::optional<OfficeId> m_startOffice; ///< the default: no chip stands for it
     std::vector<services::Office> m_offices;
     std::vector<services::Kader> m_kader;
+    QWidget* m_rare; ///< a second line, for the filters that few set
     SearchField* m_search;
     FilterChip* m_office;
     FilterChip* m_region;

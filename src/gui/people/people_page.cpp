@@ -47,7 +47,7 @@ QWidget* PeoplePage::buildList()
     m_table = new PeopleTable(m_context, list);
     m_table->startWith(m_filters->filter());
     m_detail = new DetailPanel(m_context, list);
-    m_detail->setMinimumWidth(300);
+    m_detail->setMinimumWidth(316);
     m_detail->setMaximumWidth(420);
     auto* across = new QHBoxLayout;
     across->setSpacing(space::large);

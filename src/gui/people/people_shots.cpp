@@ -14,6 +14,7 @@ namespace penggerak::gui {
 
 QWidget* PeoplePage::shotOfWarning()
 {
+    m_filters->clear();
     openEntry();
     // An invented NIK (kecamatan 99) whose birth date is another than the card's.
     m_entry->form()->setTyped(
@@ -32,7 +33,7 @@ QWidget* PeoplePage::shotOfWarning()
 QWidget* PeoplePage::shotOfEmpty()
 {
     closeEntry();
-    services::PeopleFilter filter;
+    services::PeopleFilter filter = m_filters->filter();
     filter.text = "zzz";
     m_filters->setFilter(filter);
     return nullptr;

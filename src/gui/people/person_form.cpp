@@ -349,7 +349,8 @@ void PersonForm::setFields(const services::PersonFields& fields)
     m_ui->name->setText(qs(fields.name));
     m_ui->birth->setDay(fields.birthDate);
     m_ui->sex->setCurrentIndex(!fields.sex ? -1 : *fields.sex == Sex::Female ? female : male);
-    m_ui->phone->setText(qs(fields.phone));
+    const auto phone = Phone::parse(fields.phone);
+    m_ui->phone->setText(qs(phone ? phone->grouped() : fields.phone));
     m_ui->occupation->setEditText(qs(fields.occupation));
     m_ui->address->setText(qs(fields.address));
     m_ui->rt->setText(qs(fields.rt));

@@ -98,7 +98,8 @@ protected:
             painter.setPen(colour(Ink::Muted, this));
             write(17, y, rowHeight, 82, line.name);
             painter.setFont(gui::font(Type::Base));
-            painter.setPen(colour(Ink::Text, this));
+            painter.setPen(
+                colour(line.typed == PeopleWords::absent() ? Ink::Muted : Ink::Text, this));
             write(second, y, rowHeight, room, line.typed);
             painter.setPen(colour(line.verdict == Verdict::None ? Ink::Muted : Ink::Text, this));
             write(third, y, rowHeight, room, line.known);

@@ -1,5 +1,6 @@
 #include "gui/people/sticky_form.h"
 
+#include "gui/coverage/coverage_snapshot.h"
 #include "gui/shell/app_context.h"
 #include "people/ui_sticky_form.h"
 #include "services/regions/regions.h"
@@ -59,6 +60,8 @@ StickyForm::StickyForm(AppContext& context, QWidget* parent)
     });
     connect(m_ui->empty, &QAbstractButton::clicked, this, &StickyForm::clear);
     reload();
+    if (const auto start = startOffice(*context.book(), context.today()))
+        selectData(m_ui->office, dataOf(*start));
     setSegment(Segment::Bpu);
 }
 
