@@ -1,1313 +1,3256 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
-    <context>
-        <name>Banners</name>
-        <message>
-            <source>CONTOH</source>
-            <translation>SAMPLE</translation>
-        </message>
-        <message>
-            <source>Buku contoh</source>
-            <translation>Sample book</translation>
-        </message>
-        <message>
-            <source>Angka terbit asli, orangnya rekaan. Tidak ada peserta sungguhan di sini.</source>
-            <translation>Published figures are real, people are invented. No real participant is in here.</translation>
-        </message>
-        <message>
-            <source>Ganti pengguna</source>
-            <translation>Switch user</translation>
-        </message>
-        <message>
-            <source>Buka buku lain</source>
-            <translation>Open another book</translation>
-        </message>
-        <message>
-            <source>HANYA LIHAT</source>
-            <translation>LOOK ONLY</translation>
-        </message>
-        <message>
-            <source>Buku ini dibuka untuk dilihat saja.</source>
-            <translation>This book is open to look at only.</translation>
-        </message>
-        <message>
-            <source>Buku ini sedang ditulis oleh %1.</source>
-            <translation>This book is being written by %1.</translation>
-        </message>
-        <message>
-            <source>Cakupan dan angka tampil; data orang menunggu giliran menulis.</source>
-            <translation>Coverage and figures are shown; people's data wait for the turn to write.</translation>
-        </message>
-        <message>
-            <source>BEKU</source>
-            <translation>FROZEN</translation>
-        </message>
-        <message>
-            <source>Buku ini tidak dapat ditulis.</source>
-            <translation>This book cannot be written.</translation>
-        </message>
-        <message>
-            <source>Di sampingnya ada catatan yang belum masuk dan tidak tampil di sini; buka dari tempat yang dapat ditulis.</source>
-            <translation>Records lie beside it that are not merged and not shown here; open it from a place that can be written.</translation>
-        </message>
-        <message>
-            <source>Yang tampil adalah isinya saat dibuka.</source>
-            <translation>It is shown as it lay when it was opened.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoveragePage</name>
-        <message>
-            <source>Kantor</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Per tanggal</source>
-            <translation>As of</translation>
-        </message>
-        <message>
-            <source>Segmen</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Ekspor</source>
-            <translation>Export</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillDialog</name>
-        <message>
-            <source>Muat lagi</source>
-            <translation>Load more</translation>
-        </message>
-        <message>
-            <source>Tutup</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Beranda</source>
-            <translation>Home</translation>
-        </message>
-    </context>
-    <context>
-        <name>QCalendarWidget</name>
-        <message>
-            <source>Kalender</source>
-            <translation>Calendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserMenu</name>
-        <message>
-            <source>Ganti pengguna</source>
-            <translation>Switch user</translation>
-        </message>
-        <message>
-            <source>Tema</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Ikut sistem</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Terang</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Gelap</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Bahasa</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Ukuran tulisan</source>
-            <translation>Size of writing</translation>
-        </message>
-        <message>
-            <source>Buka buku lain</source>
-            <translation>Open another book</translation>
-        </message>
-        <message>
-            <source>Keluar</source>
-            <translation>Log out</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::AdministratorStep</name>
-        <message>
-            <source>Nama lengkap</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Nama pengguna</source>
-            <translation>User name</translation>
-        </message>
-        <message>
-            <source>Kata sandi</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Kata sandi sekali lagi</source>
-            <translation>Password once more</translation>
-        </message>
-        <message>
-            <source>Tampilkan kata sandi</source>
-            <translation>Show the password</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::BookList</name>
-        <message>
-            <source>hapus dari daftar</source>
-            <translation>remove from the list</translation>
-        </message>
-        <message>
-            <source>tidak ada lagi di %1</source>
-            <translation>no longer at %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::BooksPage</name>
-        <message>
-            <source>Buku</source>
-            <translation>Books</translation>
-        </message>
-        <message>
-            <source>Satu berkas memuat satu kantor dan seluruh catatannya.</source>
-            <translation>One file holds one office and all its records.</translation>
-        </message>
-        <message>
-            <source>Buku baru</source>
-            <translation>New book</translation>
-        </message>
-        <message>
-            <source>Buka berkas</source>
-            <translation>Open a file</translation>
-        </message>
-        <message>
-            <source>Buku contoh</source>
-            <translation>Sample book</translation>
-        </message>
-        <message>
-            <source>Terakhir dibuka</source>
-            <translation>Opened last</translation>
-        </message>
-        <message>
-            <source>Kosongkan daftar</source>
-            <translation>Clear the list</translation>
-        </message>
-        <message>
-            <source>Buku yang terakhir dibuka</source>
-            <translation>Books opened last</translation>
-        </message>
-        <message>
-            <source>Belum ada buku di sini</source>
-            <translation>No book here yet</translation>
-        </message>
-        <message>
-            <source>Buat buku untuk kantor Anda, atau buka buku contoh untuk mencoba.</source>
-            <translation>Make a book for your office, or open the sample book to try things out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::CheatSheet</name>
-        <message>
-            <source>Tombol pintas</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <source>Tutup</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Di mana saja</source>
-            <translation>Everywhere</translation>
-        </message>
-        <message>
-            <source>Buka halaman</source>
-            <translation>Open a page</translation>
-        </message>
-        <message>
-            <source>Cari orang atau perintah</source>
-            <translation>Find a person or a command</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Bantuan untuk halaman ini</source>
-            <translation>Help for this page</translation>
-        </message>
-        <message>
-            <source>Buka pilihan atau kalender</source>
-            <translation>Open a choice or the calendar</translation>
-        </message>
-        <message>
-            <source>Muat ulang angka</source>
-            <translation>Read the numbers anew</translation>
-        </message>
-        <message>
-            <source>Maju atau mundur sehari pada kolom tanggal</source>
-            <translation>A day on or back in a date field</translation>
-        </message>
-        <message>
-            <source>Buka buku lain</source>
-            <translation>Open another book</translation>
-        </message>
-        <message>
-            <source>Tutup program</source>
-            <translation>Close the program</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::CombinedCard</name>
-        <message>
-            <source>PU dan BPU bersama</source>
-            <translation>PU and BPU together</translation>
-        </message>
-        <message>
-            <source>PU + BPU</source>
-            <translation>PU + BPU</translation>
-        </message>
-        <message>
-            <source>Terakuisisi</source>
-            <translation>Acquired</translation>
-        </message>
-        <message>
-            <source>Dibaca hanya bersama kedua bagiannya.</source>
-            <translation>To be read only with both its parts.</translation>
-        </message>
-        <message>
-            <source>Tanpa persen: potensi salah satu bagian belum diketahui.</source>
-            <translation>No percentage: the potential of a part is not known.</translation>
-        </message>
-        <message>
-            <source>PU dan BPU terakuisisi: %1</source>
-            <translation>PU and BPU acquired: %1</translation>
-        </message>
-        <message>
-            <source>dari %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln orang di keduanya</source>
-            <translation>
-                <numerusform>%Ln person in both</numerusform>
-                <numerusform>%Ln people in both</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::CommandPalette</name>
-        <message>
-            <source>Cari orang atau perintah</source>
-            <translation>Find a person or a command</translation>
-        </message>
-        <message>
-            <source>Nama, 4 angka akhir NIK, HP, halaman, atau perintah</source>
-            <translation>Name, last 4 digits of NIK, phone, page or command</translation>
-        </message>
-        <message>
-            <source>Hasil</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>Tidak ada yang cocok.</source>
-            <translation>Nothing fits.</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::CoveragePage</name>
-        <message>
-            <source>pembagian contoh, bukan angka terbit</source>
-            <translation>sample split, not a published figure</translation>
-        </message>
-        <message>
-            <source>Cakupan per wilayah</source>
-            <translation>Coverage by region</translation>
-        </message>
-        <message>
-            <source>Sedang membaca</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Belum ada pembagian wilayah</source>
-            <translation>No split by region yet</translation>
-        </message>
-        <message>
-            <source>Angka kantor ini belum dibagi per kecamatan atau kab/kota.</source>
-            <translation>This office's figures are not yet split by district or regency.</translation>
-        </message>
-        <message>
-            <source>Cakupan tidak dapat dibaca</source>
-            <translation>Coverage cannot be read</translation>
-        </message>
-        <message>
-            <source>Belum ada angka di kantor ini</source>
-            <translation>No figure for this office yet</translation>
-        </message>
-        <message>
-            <source>Belum ada angka di buku ini</source>
-            <translation>No figure in this book yet</translation>
-        </message>
-        <message>
-            <source>Catat angka potensi dan angka terakuisisi yang sudah terbit. Cakupan langsung terhitung dari situ.</source>
-            <translation>Record the published figures of potential and acquired. Coverage follows from them at once.</translation>
-        </message>
-        <message>
-            <source>Cakupan tampil setelah angka potensi dan terakuisisi dicatat.</source>
-            <translation>Coverage shows once figures of potential and acquired are recorded.</translation>
-        </message>
-        <message>
-            <source>Catat angka</source>
-            <translation>Record figures</translation>
-        </message>
-        <message>
-            <source>Semua kantor</source>
-            <translation>All offices</translation>
-        </message>
-        <message>
-            <source>PU dan BPU</source>
-            <translation>PU and BPU</translation>
-        </message>
-        <message>
-            <source>PU</source>
-            <translation>PU</translation>
-        </message>
-        <message>
-            <source>BPU</source>
-            <translation>BPU</translation>
-        </message>
-        <message>
-            <source>Data per %1</source>
-            <translation>Data as of %1</translation>
-        </message>
-        <message>
-            <source>dicatat s.d. %1, %2</source>
-            <translation>recorded up to %1, %2</translation>
-        </message>
-        <message>
-            <source>Per kab/kota</source>
-            <translation>By regency/city</translation>
-        </message>
-        <message>
-            <source>Per kecamatan</source>
-            <translation>By district</translation>
-        </message>
-        <message>
-            <source>%1 kab/kota</source>
-            <translation>%1 regencies/cities</translation>
-        </message>
-        <message>
-            <source>%1 kecamatan</source>
-            <translation>%1 districts</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Hari ini</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Tanggal terakhir dilihat</source>
-            <translation>Date looked at last</translation>
-        </message>
-        <message>
-            <source>Akhir bulan sebelumnya</source>
-            <translation>End of the month before</translation>
-        </message>
-        <message>
-            <source>Akhir tahun sebelumnya</source>
-            <translation>End of the year before</translation>
-        </message>
-        <message>
-            <source>Pilih tanggal…</source>
-            <translation>Choose a date…</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>cakupan %1 %2.csv</source>
-            <translation>coverage %1 %2.csv</translation>
-        </message>
-        <message>
-            <source>semua kantor</source>
-            <translation>all offices</translation>
-        </message>
-        <message>
-            <source>Ekspor cakupan per wilayah</source>
-            <translation>Export coverage by region</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Tersimpan di %1</source>
-            <translation>Saved to %1</translation>
-        </message>
-        <message>
-            <source>Berkas tidak dapat ditulis</source>
-            <translation>The file cannot be written</translation>
-        </message>
-        <message>
-            <source>%1 tidak dapat ditulis. Pilih folder lain atau periksa sisa ruang.</source>
-            <translation>%1 cannot be written. Choose another folder or check the space left.</translation>
-        </message>
-        <message>
-            <source>Lihat cakupan hari ini</source>
-            <translation>Look at coverage today</translation>
-        </message>
-        <message>
-            <source>Beranda</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Cakupan pekerja di wilayah kantor</source>
-            <translation>Coverage of the workers in the office's territory</translation>
-        </message>
-        <message>
-            <source>Per wilayah</source>
-            <translation>By region</translation>
-        </message>
-        <message>
-            <source>%1 wilayah</source>
-            <translation>%1 regions</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::DrillDialog</name>
-        <message>
-            <source>Bagian</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Potensi</source>
-            <translation>Potential</translation>
-        </message>
-        <message>
-            <source>Terakuisisi</source>
-            <translation>Acquired</translation>
-        </message>
-        <message>
-            <source>Belum</source>
-            <translation>Not acquired</translation>
-        </message>
-        <message>
-            <source>Daftar</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Tanpa nama</source>
-            <translation>Anonymous</translation>
-        </message>
-        <message>
-            <source>Orang</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Gerakan</source>
-            <translation>Movements</translation>
-        </message>
-        <message>
-            <source>Kelompok tanpa nama</source>
-            <translation>Anonymous pools</translation>
-        </message>
-        <message>
-            <source>Orang bernama</source>
-            <translation>Named people</translation>
-        </message>
-        <message>
-            <source>Gerakan di buku</source>
-            <translation>Movements in the book</translation>
-        </message>
-        <message>
-            <source>PU dan BPU</source>
-            <translation>PU and BPU</translation>
-        </message>
-        <message>
-            <source>Potensi %1</source>
-            <translation>Potential %1</translation>
-        </message>
-        <message>
-            <source>%1 terakuisisi</source>
-            <translation>%1 acquired</translation>
-        </message>
-        <message>
-            <source>%1 belum terakuisisi</source>
-            <translation>%1 not acquired</translation>
-        </message>
-        <message>
-            <source>%1, per %2</source>
-            <translation>%1, as of %2</translation>
-        </message>
-        <message>
-            <source>orang = %1 bernama + %2 tanpa nama
+<context>
+    <name>Banners</name>
+    <message>
+        <source>CONTOH</source>
+        <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <source>Buku contoh</source>
+        <translation>Sample book</translation>
+    </message>
+    <message>
+        <source>Angka terbit asli, orangnya rekaan. Tidak ada peserta sungguhan di sini.</source>
+        <translation>Published figures are real, people are invented. No real participant is in here.</translation>
+    </message>
+    <message>
+        <source>Ganti pengguna</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>Buka buku lain</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>HANYA LIHAT</source>
+        <translation>LOOK ONLY</translation>
+    </message>
+    <message>
+        <source>Buku ini dibuka untuk dilihat saja.</source>
+        <translation>This book is open to look at only.</translation>
+    </message>
+    <message>
+        <source>Buku ini sedang ditulis oleh %1.</source>
+        <translation>This book is being written by %1.</translation>
+    </message>
+    <message>
+        <source>Cakupan dan angka tampil; data orang menunggu giliran menulis.</source>
+        <translation>Coverage and figures are shown; people&apos;s data wait for the turn to write.</translation>
+    </message>
+    <message>
+        <source>BEKU</source>
+        <translation>FROZEN</translation>
+    </message>
+    <message>
+        <source>Buku ini tidak dapat ditulis.</source>
+        <translation>This book cannot be written.</translation>
+    </message>
+    <message>
+        <source>Di sampingnya ada catatan yang belum masuk dan tidak tampil di sini; buka dari tempat yang dapat ditulis.</source>
+        <translation>Records lie beside it that are not merged and not shown here; open it from a place that can be written.</translation>
+    </message>
+    <message>
+        <source>Yang tampil adalah isinya saat dibuka.</source>
+        <translation>It is shown as it lay when it was opened.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Muat lagi</source>
+        <translation>Load more</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChoices</name>
+    <message>
+        <source>Salah ketik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber meralat angkanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor, segmen, atau tanggal keliru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat dua kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>turunan dari angka lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turunan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa penyebut: persen tetap kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 terakuisisi</source>
+        <translation type="unfinished">%1 acquired</translation>
+    </message>
+    <message>
+        <source>%1 belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cakupan %1 dari potensi %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang masuk buku, belum terjangkau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang keluar dari buku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 orang baru: buku sudah menunjukkan angka ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 orang berpindah: buku sudah menunjukkan angka ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang keluar dari terakuisisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pindah ke terakuisisi, 0 orang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masuk terakuisisi, %2 di antaranya orang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 orang baru, kelompok %1 tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 orang baru, %1 keluar dari kelompok %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang baru, %2 masuk kelompok %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 habis terbagi, belum dibagi 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dari %1, belum dibagi %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disimpan sebagai kutipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada orang yang berpindah dan cakupan tidak berubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibalik, catatan ke-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak menggerakkan orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contoh, bukan angka terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orang baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 belum dibagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa penyebut, persen kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belum terakuisisi</source>
+        <translation type="unfinished">%1 not acquired</translation>
+    </message>
+    <message>
+        <source>cakupan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Prospek</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Prospek baru</source>
+        <translation>New prospect</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCalendarWidget</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Ganti pengguna</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ukuran tulisan</source>
+        <translation>Size of writing</translation>
+    </message>
+    <message>
+        <source>Buka buku lain</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::AdministratorStep</name>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali lagi</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Tampilkan kata sandi</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::BookList</name>
+    <message>
+        <source>hapus dari daftar</source>
+        <translation>remove from the list</translation>
+    </message>
+    <message>
+        <source>tidak ada lagi di %1</source>
+        <translation>no longer at %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::BooksPage</name>
+    <message>
+        <source>Buku</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Satu berkas memuat satu kantor dan seluruh catatannya.</source>
+        <translation>One file holds one office and all its records.</translation>
+    </message>
+    <message>
+        <source>Buku baru</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Buku contoh</source>
+        <translation>Sample book</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Kosongkan daftar</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>Buku yang terakhir dibuka</source>
+        <translation>Books opened last</translation>
+    </message>
+    <message>
+        <source>Belum ada buku di sini</source>
+        <translation>No book here yet</translation>
+    </message>
+    <message>
+        <source>Buat buku untuk kantor Anda, atau buka buku contoh untuk mencoba.</source>
+        <translation>Make a book for your office, or open the sample book to try things out.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CheatSheet</name>
+    <message>
+        <source>Tombol pintas</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Buka halaman</source>
+        <translation>Open a page</translation>
+    </message>
+    <message>
+        <source>Cari orang atau perintah</source>
+        <translation>Find a person or a command</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman ini</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>Buka pilihan atau kalender</source>
+        <translation>Open a choice or the calendar</translation>
+    </message>
+    <message>
+        <source>Muat ulang angka</source>
+        <translation>Read the numbers anew</translation>
+    </message>
+    <message>
+        <source>Maju atau mundur sehari pada kolom tanggal</source>
+        <translation>A day on or back in a date field</translation>
+    </message>
+    <message>
+        <source>Buka buku lain</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Tutup program</source>
+        <translation>Close the program</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CombinedCard</name>
+    <message>
+        <source>PU dan BPU bersama</source>
+        <translation>PU and BPU together</translation>
+    </message>
+    <message>
+        <source>PU + BPU</source>
+        <translation>PU + BPU</translation>
+    </message>
+    <message>
+        <source>Terakuisisi</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Dibaca hanya bersama kedua bagiannya.</source>
+        <translation>To be read only with both its parts.</translation>
+    </message>
+    <message>
+        <source>Tanpa persen: potensi salah satu bagian belum diketahui.</source>
+        <translation>No percentage: the potential of a part is not known.</translation>
+    </message>
+    <message>
+        <source>PU dan BPU terakuisisi: %1</source>
+        <translation>PU and BPU acquired: %1</translation>
+    </message>
+    <message>
+        <source>dari %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orang di keduanya</source>
+        <translation>
+            <numerusform>%Ln person in both</numerusform>
+            <numerusform>%Ln people in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CommandPalette</name>
+    <message>
+        <source>Cari orang atau perintah</source>
+        <translation>Find a person or a command</translation>
+    </message>
+    <message>
+        <source>Nama, 4 angka akhir NIK, HP, halaman, atau perintah</source>
+        <translation>Name, last 4 digits of NIK, phone, page or command</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CorrectionDialog</name>
+    <message>
+        <source>Koreksi angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akibat koreksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka lama dibalik dan tetap tersimpan, lalu yang baru dicatat dalam satu langkah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan koreksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CoveragePage</name>
+    <message>
+        <source>pembagian contoh, bukan angka terbit</source>
+        <translation>sample split, not a published figure</translation>
+    </message>
+    <message>
+        <source>Cakupan per wilayah</source>
+        <translation>Coverage by region</translation>
+    </message>
+    <message>
+        <source>Sedang membaca</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Belum ada pembagian wilayah</source>
+        <translation>No split by region yet</translation>
+    </message>
+    <message>
+        <source>Angka kantor ini belum dibagi per kecamatan atau kab/kota.</source>
+        <translation>This office&apos;s figures are not yet split by district or regency.</translation>
+    </message>
+    <message>
+        <source>Cakupan tidak dapat dibaca</source>
+        <translation>Coverage cannot be read</translation>
+    </message>
+    <message>
+        <source>Belum ada angka di kantor ini</source>
+        <translation>No figure for this office yet</translation>
+    </message>
+    <message>
+        <source>Belum ada angka di buku ini</source>
+        <translation>No figure in this book yet</translation>
+    </message>
+    <message>
+        <source>Catat angka potensi dan angka terakuisisi yang sudah terbit. Cakupan langsung terhitung dari situ.</source>
+        <translation>Record the published figures of potential and acquired. Coverage follows from them at once.</translation>
+    </message>
+    <message>
+        <source>Cakupan tampil setelah angka potensi dan terakuisisi dicatat.</source>
+        <translation>Coverage shows once figures of potential and acquired are recorded.</translation>
+    </message>
+    <message>
+        <source>Catat angka</source>
+        <translation>Record figures</translation>
+    </message>
+    <message>
+        <source>Semua kantor</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>PU dan BPU</source>
+        <translation>PU and BPU</translation>
+    </message>
+    <message>
+        <source>PU</source>
+        <translation>PU</translation>
+    </message>
+    <message>
+        <source>BPU</source>
+        <translation>BPU</translation>
+    </message>
+    <message>
+        <source>Data per %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>dicatat s.d. %1, %2</source>
+        <translation>recorded up to %1, %2</translation>
+    </message>
+    <message>
+        <source>Per kab/kota</source>
+        <translation>By regency/city</translation>
+    </message>
+    <message>
+        <source>Per kecamatan</source>
+        <translation>By district</translation>
+    </message>
+    <message>
+        <source>%1 kab/kota</source>
+        <translation>%1 regencies/cities</translation>
+    </message>
+    <message>
+        <source>%1 kecamatan</source>
+        <translation>%1 districts</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tanggal terakhir dilihat</source>
+        <translation>Date looked at last</translation>
+    </message>
+    <message>
+        <source>Akhir bulan sebelumnya</source>
+        <translation>End of the month before</translation>
+    </message>
+    <message>
+        <source>Akhir tahun sebelumnya</source>
+        <translation>End of the year before</translation>
+    </message>
+    <message>
+        <source>Pilih tanggal…</source>
+        <translation>Choose a date…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cakupan %1 %2.csv</source>
+        <translation>coverage %1 %2.csv</translation>
+    </message>
+    <message>
+        <source>semua kantor</source>
+        <translation>all offices</translation>
+    </message>
+    <message>
+        <source>Ekspor cakupan per wilayah</source>
+        <translation>Export coverage by region</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tersimpan di %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dapat ditulis</source>
+        <translation>The file cannot be written</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat ditulis. Pilih folder lain atau periksa sisa ruang.</source>
+        <translation>%1 cannot be written. Choose another folder or check the space left.</translation>
+    </message>
+    <message>
+        <source>Lihat cakupan hari ini</source>
+        <translation>Look at coverage today</translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Cakupan pekerja di wilayah kantor</source>
+        <translation>Coverage of the workers in the office&apos;s territory</translation>
+    </message>
+    <message>
+        <source>Per wilayah</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>%1 wilayah</source>
+        <translation>%1 regions</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DetailPanel</name>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nobody chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih satu orang di daftar untuk melihat riwayat dan langkah berikutnya.</source>
+        <translation>Choose somebody in the list to see the way so far and the next step.</translation>
+    </message>
+    <message>
+        <source>Tutup rincian</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Pindahkan tahap</source>
+        <translation>Move stage</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Tindakan lain</source>
+        <translation>Other acts</translation>
+    </message>
+    <message>
+        <source>Riwayat tahap</source>
+        <translation>Stages so far</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibuka</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, tampilkan dalam daftar</source>
+        <translation>%1 %2, show in the list</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>dicatat %1</source>
+        <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Juga di %1</source>
+        <translation>Also in %1</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir berbeda dengan NIK; alasannya tercatat: %1.</source>
+        <translation>The birth date differs from the NIK; the reason is on record: %1.</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin berbeda dengan NIK; alasannya tercatat: %1.</source>
+        <translation>The sex differs from the NIK; the reason is on record: %1.</translation>
+    </message>
+    <message>
+        <source>Pindahkan kantor, kader, atau segmen …</source>
+        <translation>Transfer office, kader or segment …</translation>
+    </message>
+    <message>
+        <source>Balikkan gerakan ini …</source>
+        <translation>Reverse this movement …</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DrillDialog</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Potensi</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Terakuisisi</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not acquired</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Gerakan</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Kelompok tanpa nama</source>
+        <translation>Anonymous pools</translation>
+    </message>
+    <message>
+        <source>Orang bernama</source>
+        <translation>Named people</translation>
+    </message>
+    <message>
+        <source>Gerakan di buku</source>
+        <translation>Movements in the book</translation>
+    </message>
+    <message>
+        <source>PU dan BPU</source>
+        <translation>PU and BPU</translation>
+    </message>
+    <message>
+        <source>Potensi %1</source>
+        <translation>Potential %1</translation>
+    </message>
+    <message>
+        <source>%1 terakuisisi</source>
+        <translation>%1 acquired</translation>
+    </message>
+    <message>
+        <source>%1 belum terakuisisi</source>
+        <translation>%1 not acquired</translation>
+    </message>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>orang = %1 bernama + %2 tanpa nama
 = jumlah perubahan dari %3 gerakan</source>
-            <translation>people = %1 named + %2 anonymous
+        <translation>people = %1 named + %2 anonymous
 = sum of the changes of %3 movements</translation>
-        </message>
-        <message>
-            <source>belum dibagi per wilayah</source>
-            <translation>not split by region</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>sekitar %1</source>
-            <translation>about %1</translation>
-        </message>
-        <message>
-            <source>Kantor dan wilayah</source>
-            <translation>Office and region</translation>
-        </message>
-        <message>
-            <source>Tahap</source>
-            <translation>Stage</translation>
-        </message>
-        <message>
-            <source>Segmen</source>
-            <translation>Segment</translation>
-        </message>
-        <message>
-            <source>Sumber</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Nama dan NIK</source>
-            <translation>Name and NIK</translation>
-        </message>
-        <message>
-            <source>Wilayah</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Kader</source>
-            <translation>Kader</translation>
-        </message>
-        <message>
-            <source>Sejak</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Tanggal</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Jenis</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Dari dan ke</source>
-            <translation>From and to</translation>
-        </message>
-        <message>
-            <source>Siapa atau sumber</source>
-            <translation>Who or which source</translation>
-        </message>
-        <message>
-            <source>Perubahan</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Jumlah tanpa nama %1</source>
-            <translation>Without a name, in total: %1</translation>
-        </message>
-        <message>
-            <source>Semua bernama</source>
-            <translation>Everybody is named</translation>
-        </message>
-        <message>
-            <source>Tidak ada kelompok tanpa nama di balik angka ini.</source>
-            <translation>There is no anonymous pool behind this number.</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 orang bernama</source>
-            <translation>%1 of %2 named people</translation>
-        </message>
-        <message>
-            <source>Enter membuka orangnya</source>
-            <translation>Enter opens the person</translation>
-        </message>
-        <message>
-            <source>Nama tidak ditampilkan</source>
-            <translation>Names are not shown</translation>
-        </message>
-        <message>
-            <source>Masuk dengan hak menulis untuk melihat orangnya.</source>
-            <translation>Log in with the right to write to see the people.</translation>
-        </message>
-        <message>
-            <source>Belum ada yang bernama</source>
-            <translation>Nobody is named yet</translation>
-        </message>
-        <message>
-            <source>Angka ini seluruhnya dari kelompok tanpa nama.</source>
-            <translation>This number is made of anonymous pools only.</translation>
-        </message>
-        <message>
-            <source>Jumlah perubahan %1</source>
-            <translation>Changes sum to %1</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 gerakan; jumlah semuanya %3</source>
-            <translation>%1 of %2 movements; all of them sum to %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::FieldLabel</name>
-        <message>
-            <source>(wajib)</source>
-            <translation>(required)</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::FilterChip</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::HelpWindow</name>
-        <message>
-            <source>Bantuan</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Panduan pengguna</source>
-            <translation>User guide</translation>
-        </message>
-        <message>
-            <source>Tutup</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::LanguagePage</name>
-        <message>
-            <source>Selamat datang di Penggerak</source>
-            <translation>Welcome to Penggerak</translation>
-        </message>
-        <message>
-            <source>Pilih bahasa · Choose your language</source>
-            <translation>Pilih bahasa · Choose your language</translation>
-        </message>
-        <message>
-            <source>Bahasa · Language</source>
-            <translation>Bahasa · Language</translation>
-        </message>
-        <message>
-            <source>Lanjut</source>
-            <translation>Next</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::LoginPage</name>
-        <message>
-            <source>Nama pengguna</source>
-            <translation>User name</translation>
-        </message>
-        <message>
-            <source>Kata sandi</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>Masuk</source>
-            <translation>Log in</translation>
-        </message>
-        <message>
-            <source>Lihat cakupan saja</source>
-            <translation>Look at coverage only</translation>
-        </message>
-        <message>
-            <source>Tanpa masuk hanya angka dan cakupan yang tampil, tanpa data orang.</source>
-            <translation>Without logging in only figures and coverage are shown, no people's data.</translation>
-        </message>
-        <message>
-            <source>Buku lain</source>
-            <translation>Other books</translation>
-        </message>
-        <message>
-            <source>Silakan coba lagi.</source>
-            <translation>Please try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::MainWindow</name>
-        <message>
-            <source>%1 – Penggerak</source>
-            <translation>%1 – Penggerak</translation>
-        </message>
-        <message>
-            <source>Hanya melihat</source>
-            <translation>Looking only</translation>
-        </message>
-        <message>
-            <source>Catatan ke-%1</source>
-            <translation>Record no. %1</translation>
-        </message>
-        <message>
-            <source>%1 · cadangan terakhir %2</source>
-            <translation>%1 · last backup %2</translation>
-        </message>
-        <message>
-            <source>Tersimpan %1 · %2</source>
-            <translation>Saved %1 · %2</translation>
-        </message>
-        <message>
-            <source>Buka %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Bantuan untuk halaman ini</source>
-            <translation>Help for this page</translation>
-        </message>
-        <message>
-            <source>Tombol pintas</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <source>Muat ulang angka</source>
-            <translation>Read the numbers anew</translation>
-        </message>
-        <message>
-            <source>Buka buku lain</source>
-            <translation>Open another book</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::NewBookPage</name>
-        <message>
-            <source>Langkah 1 dari 3</source>
-            <translation>Step 1 of 3</translation>
-        </message>
-        <message>
-            <source>Kantor</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Batal</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Kembali</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Lanjut</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Tempat menyimpan</source>
-            <translation>Where to keep it</translation>
-        </message>
-        <message>
-            <source>Satu buku memuat satu kantor cabang, atau satu area dengan kantor di bawahnya.</source>
-            <translation>One book holds one branch office, or an area with the offices below it.</translation>
-        </message>
-        <message>
-            <source>Ia menambah pengguna lain dan menyetujui pembalikan. Kata sandinya tidak dapat dibaca kembali: simpan di pengelola kata sandi atau amplop tertutup.</source>
-            <translation>They add other users and approve reversals. The password cannot be read back: keep it in a password manager or a sealed envelope.</translation>
-        </message>
-        <message>
-            <source>Pilih cakram komputer ini, bukan folder jaringan atau folder awan.</source>
-            <translation>Choose a disk of this computer, not a network or cloud folder.</translation>
-        </message>
-        <message>
-            <source>Langkah %1 dari 3</source>
-            <translation>Step %1 of 3</translation>
-        </message>
-        <message>
-            <source>Buat buku</source>
-            <translation>Make the book</translation>
-        </message>
-        <message>
-            <source>Kedua kata sandi berbeda. Ketik sekali lagi.</source>
-            <translation>The two passwords differ. Type it once more.</translation>
-        </message>
-        <message>
-            <source>Sama</source>
-            <translation>Equal</translation>
-        </message>
-        <message>
-            <source>Kantor: %1
+    </message>
+    <message>
+        <source>belum dibagi per wilayah</source>
+        <translation>not split by region</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>sekitar %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Kantor dan wilayah</source>
+        <translation>Office and region</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nama dan NIK</source>
+        <translation>Name and NIK</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dari dan ke</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Siapa atau sumber</source>
+        <translation>Who or which source</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Jumlah tanpa nama %1</source>
+        <translation>Without a name, in total: %1</translation>
+    </message>
+    <message>
+        <source>Semua bernama</source>
+        <translation>Everybody is named</translation>
+    </message>
+    <message>
+        <source>Tidak ada kelompok tanpa nama di balik angka ini.</source>
+        <translation>There is no anonymous pool behind this number.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 orang bernama</source>
+        <translation>%1 of %2 named people</translation>
+    </message>
+    <message>
+        <source>Enter membuka orangnya</source>
+        <translation>Enter opens the person</translation>
+    </message>
+    <message>
+        <source>Nama tidak ditampilkan</source>
+        <translation>Names are not shown</translation>
+    </message>
+    <message>
+        <source>Masuk dengan hak menulis untuk melihat orangnya.</source>
+        <translation>Log in with the right to write to see the people.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang bernama</source>
+        <translation>Nobody is named yet</translation>
+    </message>
+    <message>
+        <source>Angka ini seluruhnya dari kelompok tanpa nama.</source>
+        <translation>This number is made of anonymous pools only.</translation>
+    </message>
+    <message>
+        <source>Jumlah perubahan %1</source>
+        <translation>Changes sum to %1</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 gerakan; jumlah semuanya %3</source>
+        <translation>%1 of %2 movements; all of them sum to %3</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::EditDialog</name>
+    <message>
+        <source>Ubah data orang</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Kelurahan sekarang</source>
+        <translation>Kelurahan today</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan dicatat dan dapat diurungkan dengan Ctrl+Z.</source>
+        <translation>Every change is recorded, and Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan perubahan</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Pilih satu dari daftar yang muncul.</source>
+        <translation>Choose one from the list that appears.</translation>
+    </message>
+    <message>
+        <source>Perubahan %1 tersimpan. Ctrl+Z mengurungkannya.</source>
+        <translation>Changes to %1 saved. Ctrl+Z takes them back.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Orang ini baru saja diubah dari tempat lain.</source>
+        <translation>Somebody just changed this person elsewhere.</translation>
+    </message>
+    <message>
+        <source>Isian Anda belum tersimpan dan masih di sini. Periksa lagi; Simpan sekali lagi memakai isian ini.</source>
+        <translation>What you typed is not saved and still here. Look again; saving once more takes what you typed.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::EffectBox</name>
+    <message>
+        <source>Menghitung akibatnya …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::EffectPreview</name>
+    <message>
+        <source>Akibatnya tampil di sini sebelum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::EntryView</name>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Mulai kosong</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Simpan dan tutup</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
+        <source>Simpan, orang berikutnya</source>
+        <translation>Save, next person</translation>
+    </message>
+    <message>
+        <source>%1 tersimpan.</source>
+        <translation>%1 saved.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan.</source>
+        <translation>Not saved.</translation>
+    </message>
+    <message>
+        <source>Draf belum tersimpan</source>
+        <translation>Draft not kept</translation>
+    </message>
+    <message>
+        <source>Draf tersimpan %1</source>
+        <translation>Draft kept %1</translation>
+    </message>
+    <message>
+        <source>Draf yang belum tersimpan dipulihkan.</source>
+        <translation>An unsaved draft was brought back.</translation>
+    </message>
+    <message>
+        <source>Draf lama masih tersimpan</source>
+        <translation>The old draft is still kept</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FieldLabel</name>
+    <message>
+        <source>(wajib)</source>
+        <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FigureForm</name>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kutipan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor atau area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Bagian dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kelompok baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekitar</source>
+        <translation type="unfinished">about</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turunan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation type="unfinished">people</translation>
+    </message>
+    <message>
+        <source>seluruh kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>siapa yang menerbitkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n kantor)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua yang terakuisisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok baru …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilih kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian dari angka lain. Tidak menambah orang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka terbit yang tidak menggerakkan orang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang sudah terlindungi pada tanggal itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua pekerja, terlindungi atau belum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah, asal, catatan: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bukan bilangan. Tulis angka saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kantor atau areanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi jumlahnya dengan bilangan bulat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggal berlakunya, misalnya 2/11/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bukan tanggal. Tulis misalnya 2/11/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” bukan wilayah kantor ini. Pilih dari daftar, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FiguresModel</name>
+    <message>
+        <source>sekitar, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekitar</source>
+        <translation type="unfinished">about</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Kantor, segmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Akibat dan sumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FiguresPage</name>
+    <message>
+        <source>Catat angka</source>
+        <translation type="unfinished">Record figures</translation>
+    </message>
+    <message>
+        <source>semua wajib diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka di buku ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat gerakannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balikkan dengan alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah yang terbit atau diperkirakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajukan pembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saringan menyembunyikan semua catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat jumlah yang terbit: potensi dulu, lalu yang sudah terakuisisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dengan contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dengan yang dibalik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pembalikan menunggu persetujuan Anda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dipilih: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih satu catatan untuk melihat gerakannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koreksi tersimpan. Angka lama tetap ada sebagai yang dibalik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balikkan angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Orang lain yang berwenang memeriksa dan menyetujuinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Gerakannya ditarik kembali; catatannya tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka dibalikkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak dibalikkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan. Menunggu persetujuan orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat gerakan angka yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FilterRow</name>
+    <message>
+        <source>Nama, 4 angka akhir NIK, atau HP</source>
+        <translation>Name, last 4 of the NIK, or phone</translation>
+    </message>
+    <message>
+        <source>Cari nama, empat angka akhir NIK, atau nomor HP</source>
+        <translation>Search by name, last four digits of the NIK, or phone</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished">District</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter lain: kantor dan segmen</source>
+        <translation>More filters: office and segment</translation>
+    </message>
+    <message>
+        <source>Prospek baru</source>
+        <translation>New prospect</translation>
+    </message>
+    <message>
+        <source>semua kantor</source>
+        <translation type="unfinished">all offices</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kecamatan atau kelurahan</source>
+        <translation>Kecamatan or kelurahan</translation>
+    </message>
+    <message>
+        <source>Ketik nama kecamatan</source>
+        <translation>Type the name of a kecamatan</translation>
+    </message>
+    <message>
+        <source>Segmen PU (penerima upah)</source>
+        <translation>Segment PU (wage earners)</translation>
+    </message>
+    <message>
+        <source>Semua kantor</source>
+        <translation type="unfinished">All offices</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::HelpWindow</name>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Panduan pengguna</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::HistoryModel</name>
+    <message>
+        <source>dibalikkan</source>
+        <translation>reversed</translation>
+    </message>
+    <message>
+        <source>di luar estimasi</source>
+        <translation>beyond the estimate</translation>
+    </message>
+    <message>
+        <source>kader %1</source>
+        <translation>kader %1</translation>
+    </message>
+    <message>
+        <source>oleh %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1, dari angka terbit</source>
+        <translation>%1, from a published figure</translation>
+    </message>
+    <message>
+        <source>langkah berikut</source>
+        <translation>next step</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::LanguagePage</name>
+    <message>
+        <source>Selamat datang di Penggerak</source>
+        <translation>Welcome to Penggerak</translation>
+    </message>
+    <message>
+        <source>Pilih bahasa · Choose your language</source>
+        <translation>Pilih bahasa · Choose your language</translation>
+    </message>
+    <message>
+        <source>Bahasa · Language</source>
+        <translation>Bahasa · Language</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::LoginPage</name>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Lihat cakupan saja</source>
+        <translation>Look at coverage only</translation>
+    </message>
+    <message>
+        <source>Tanpa masuk hanya angka dan cakupan yang tampil, tanpa data orang.</source>
+        <translation>Without logging in only figures and coverage are shown, no people&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Buku lain</source>
+        <translation>Other books</translation>
+    </message>
+    <message>
+        <source>Silakan coba lagi.</source>
+        <translation>Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MainWindow</name>
+    <message>
+        <source>%1 – Penggerak</source>
+        <translation>%1 – Penggerak</translation>
+    </message>
+    <message>
+        <source>Hanya melihat</source>
+        <translation>Looking only</translation>
+    </message>
+    <message>
+        <source>Catatan ke-%1</source>
+        <translation>Record no. %1</translation>
+    </message>
+    <message>
+        <source>%1 · cadangan terakhir %2</source>
+        <translation>%1 · last backup %2</translation>
+    </message>
+    <message>
+        <source>Tersimpan %1 · %2</source>
+        <translation>Saved %1 · %2</translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman ini</source>
+        <translation>Help for this page</translation>
+    </message>
+    <message>
+        <source>Tombol pintas</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Muat ulang angka</source>
+        <translation>Read the numbers anew</translation>
+    </message>
+    <message>
+        <source>Buka buku lain</source>
+        <translation>Open another book</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MoveDialog</name>
+    <message>
+        <source>Pindahkan tahap</source>
+        <translation>Move stage</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Tahap baru</source>
+        <translation>New stage</translation>
+    </message>
+    <message>
+        <source>Tanggal kejadian</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan hanya disimpan di jejak audit, tidak di daftar.</source>
+        <translation>The note is kept in the audit only, not in lists.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Balik dan masukkan ulang</source>
+        <translation>Reverse and enter again</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Tanpa kegiatan</source>
+        <translation>No activity</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Pilih alasan</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>%1 dipindahkan ke %2.</source>
+        <translation>%1 moved to %2.</translation>
+    </message>
+    <message>
+        <source>Ada gerakan sesudah tanggal ini.</source>
+        <translation>There are movements after this date.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Belum dipindahkan.</source>
+        <translation>Not moved.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MovementsDialog</name>
+    <message>
+        <source>Gerakan dari angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerakan dari angka ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berpindah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku sudah menunjukkan angka ini, jadi pencatatannya tidak menggerakkan siapa pun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gerakan, %1 orang</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MovementsModel</name>
+    <message>
+        <source>catatan ke-%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Gerakan</source>
+        <translation type="unfinished">Movements</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor, wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation type="unfinished">People</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NewBookPage</name>
+    <message>
+        <source>Langkah 1 dari 3</source>
+        <translation>Step 1 of 3</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Tempat menyimpan</source>
+        <translation>Where to keep it</translation>
+    </message>
+    <message>
+        <source>Satu buku memuat satu kantor cabang, atau satu area dengan kantor di bawahnya.</source>
+        <translation>One book holds one branch office, or an area with the offices below it.</translation>
+    </message>
+    <message>
+        <source>Ia menambah pengguna lain dan menyetujui pembalikan. Kata sandinya tidak dapat dibaca kembali: simpan di pengelola kata sandi atau amplop tertutup.</source>
+        <translation>They add other users and approve reversals. The password cannot be read back: keep it in a password manager or a sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Pilih cakram komputer ini, bukan folder jaringan atau folder awan.</source>
+        <translation>Choose a disk of this computer, not a network or cloud folder.</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari 3</source>
+        <translation>Step %1 of 3</translation>
+    </message>
+    <message>
+        <source>Buat buku</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda. Ketik sekali lagi.</source>
+        <translation>The two passwords differ. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>Kantor: %1
 Administrator: %2 (%3)</source>
-            <translation>Office: %1
+        <translation>Office: %1
 Administrator: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Simpan buku sebagai</source>
-            <translation>Save the book as</translation>
-        </message>
-        <message>
-            <source>Buku Penggerak (*.penggerak)</source>
-            <translation>Penggerak books (*.penggerak)</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::OfficeStep</name>
-        <message>
-            <source>Nama kantor</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Kantor Cabang …</source>
-            <translation>Branch office …</translation>
-        </message>
-        <message>
-            <source>Area, kode, dan wilayah diisi kemudian di Pengaturan.</source>
-            <translation>Area, code and territory are filled in later, in Settings.</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::PageHeader</name>
-        <message>
-            <source>Kembali (Alt+Kiri)</source>
-            <translation>Back (Alt+Left)</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::PaletteButton</name>
-        <message>
-            <source>Cari orang atau perintah</source>
-            <translation>Find a person or a command</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::PlaceStep</name>
-        <message>
-            <source>Simpan sebagai</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <source>Pilih</source>
-            <translation>Choose</translation>
-        </message>
-        <message>
-            <source>Yang akan dibuat</source>
-            <translation>What will be made</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::ProblemPage</name>
-        <message>
-            <source>Yang dapat dilakukan</source>
-            <translation>What can be done</translation>
-        </message>
-        <message>
-            <source>Coba lagi</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Buka untuk melihat saja</source>
-            <translation>Open to look only</translation>
-        </message>
-        <message>
-            <source>Buku lain</source>
-            <translation>Other books</translation>
-        </message>
-        <message>
-            <source>Buku sedang dipakai</source>
-            <translation>The book is in use</translation>
-        </message>
-        <message>
-            <source>Tutup Penggerak di tempat itu, lalu coba lagi. Sambil menunggu, cakupan dan angka dapat dilihat; data orang tidak.</source>
-            <translation>Close Penggerak over there and try again. Meanwhile coverage and figures can be looked at; people's data cannot.</translation>
-        </message>
-        <message>
-            <source>Buku dari Penggerak yang lebih baru</source>
-            <translation>A book of a newer Penggerak</translation>
-        </message>
-        <message>
-            <source>Pasang Penggerak yang terbaru di komputer ini, lalu buka lagi. Jangan mengubah berkasnya dengan program lain.</source>
-            <translation>Install the newest Penggerak on this computer, then open it again. Do not change the file with another program.</translation>
-        </message>
-        <message>
-            <source>Bukan buku Penggerak</source>
-            <translation>Not a Penggerak book</translation>
-        </message>
-        <message>
-            <source>Pilih berkas lain, atau buat buku baru. Data dari lembar kerja tidak dibuka sebagai buku.</source>
-            <translation>Choose another file, or make a new book. Data of a spreadsheet are not opened as a book.</translation>
-        </message>
-        <message>
-            <source>Buku rusak</source>
-            <translation>The book is damaged</translation>
-        </message>
-        <message>
-            <source>Jangan memakai berkas ini lagi, tetapi simpan. Pulihkan cadangan terakhir ke berkas baru:
+    </message>
+    <message>
+        <source>Simpan buku sebagai</source>
+        <translation>Save the book as</translation>
+    </message>
+    <message>
+        <source>Buku Penggerak (*.penggerak)</source>
+        <translation>Penggerak books (*.penggerak)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NikLine</name>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tampilkan NIK, dengan alasan</source>
+        <translation>Show the NIK, with a reason</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin NIK; papan klip dikosongkan setelah 30 detik</source>
+        <translation>Copy the NIK; the clipboard is emptied after 30 seconds</translation>
+    </message>
+    <message>
+        <source>NIK disalin. Papan klip dikosongkan setelah 30 detik.</source>
+        <translation>NIK copied. The clipboard is emptied after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>NIK belum ada</source>
+        <translation>No NIK yet</translation>
+    </message>
+    <message>
+        <source>Tampilkan NIK</source>
+        <translation>Show NIK</translation>
+    </message>
+    <message>
+        <source>NIK dan nomor HP akan terlihat 30 detik. Alasan ini dan nama Anda dicatat di buku.</source>
+        <translation>NIK and phone will be seen for 30 seconds. The book records this reason and your name.</translation>
+    </message>
+    <message>
+        <source>Mencocokkan dengan KTP</source>
+        <translation>Compare with the card</translation>
+    </message>
+    <message>
+        <source>Mengisi formulir pendaftaran</source>
+        <translation>Fill in the registration form</translation>
+    </message>
+    <message>
+        <source>Menghubungi orangnya</source>
+        <translation>Call the person</translation>
+    </message>
+    <message>
+        <source>Diminta penyelia</source>
+        <translation>Asked by the supervisor</translation>
+    </message>
+    <message>
+        <source>NIK tidak ditampilkan</source>
+        <translation>NIK not shown</translation>
+    </message>
+    <message>
+        <source>%1 dtk</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NikReadingCard</name>
+    <message>
+        <source>Dibaca dari NIK</source>
+        <translation>Read from the NIK</translation>
+    </message>
+    <message>
+        <source>selagi diketik</source>
+        <translation>while you type</translation>
+    </message>
+    <message>
+        <source>Tempat terbit</source>
+        <translation>Issued in</translation>
+    </message>
+    <message>
+        <source>enam angka pertama</source>
+        <translation>first six digits</translation>
+    </message>
+    <message>
+        <source>Kode wilayah tidak dikenal</source>
+        <translation>Region code not known</translation>
+    </message>
+    <message>
+        <source>tempat NIK terbit; kecamatan 99 = kode contoh</source>
+        <translation>place of issue; kecamatan 99 = sample code</translation>
+    </message>
+    <message>
+        <source>tempat NIK terbit, bukan alamat sekarang</source>
+        <translation>place of issue, not today's address</translation>
+    </message>
+    <message>
+        <source>wilayah lama memang bisa begitu</source>
+        <translation>older regions may do that</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>angka ke-7 sampai ke-12</source>
+        <translation>digits 7 to 12</translation>
+    </message>
+    <message>
+        <source>%1, %2 tahun</source>
+        <translation>%1, %2 years</translation>
+    </message>
+    <message>
+        <source>tanggal %1 − 40 = %2</source>
+        <translation>day %1 − 40 = %2</translation>
+    </message>
+    <message>
+        <source>tanggal, bulan, tahun</source>
+        <translation>day, month, year</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>dari tanggal lahir</source>
+        <translation>from the birth date</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>empat angka terakhir</source>
+        <translation>last four digits</translation>
+    </message>
+    <message>
+        <source>tanggal di atas 40</source>
+        <translation>day above 40</translation>
+    </message>
+    <message>
+        <source>tanggal 31 atau kurang</source>
+        <translation>day 31 or less</translation>
+    </message>
+    <message>
+        <source>Nomor urut %1</source>
+        <translation>Serial number %1</translation>
+    </message>
+    <message>
+        <source>tidak dapat diuji, hanya dicocokkan</source>
+        <translation>cannot be checked, only compared</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::OfficeStep</name>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Kantor Cabang …</source>
+        <translation>Branch office …</translation>
+    </message>
+    <message>
+        <source>Area, kode, dan wilayah diisi kemudian di Pengaturan.</source>
+        <translation>Area, code and territory are filled in later, in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PageHeader</name>
+    <message>
+        <source>Kembali (Alt+Kiri)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PaletteButton</name>
+    <message>
+        <source>Cari orang atau perintah</source>
+        <translation>Find a person or a command</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PeopleModel</name>
+    <message>
+        <source>NIK belum ada</source>
+        <translation>No NIK yet</translation>
+    </message>
+    <message>
+        <source>Nama dan NIK</source>
+        <translation type="unfinished">Name and NIK</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+    <message>
+        <source>Aktivitas terakhir</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished">District</translation>
+    </message>
+    <message>
+        <source>Aktivitas</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PeoplePage</name>
+    <message>
+        <source>Data orang tertutup</source>
+        <translation>People are closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat orang. Tanpa masuk hanya angka yang terlihat.</source>
+        <translation>Log in under your own name to see people. Without it only figures are shown.</translation>
+    </message>
+    <message>
+        <source>Prospek baru</source>
+        <translation>New prospect</translation>
+    </message>
+    <message>
+        <source>Prospek</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Prospek %1</source>
+        <translation>%1 prospects</translation>
+    </message>
+    <message>
+        <source>%1 · orang ke-%2 di sesi ini</source>
+        <translation>%1 · person %2 of this session</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kolom berikut</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Shift Enter</translation>
+    </message>
+    <message>
+        <source>kolom sebelumnya</source>
+        <translation>field before</translation>
+    </message>
+    <message>
+        <source>buka pilihan</source>
+        <translation>open choices</translation>
+    </message>
+    <message>
+        <source>hari berikut</source>
+        <translation>day after</translation>
+    </message>
+    <message>
+        <source>hari sebelumnya</source>
+        <translation>day before</translation>
+    </message>
+    <message>
+        <source>simpan, orang berikutnya</source>
+        <translation>save, next person</translation>
+    </message>
+    <message>
+        <source>tutup, draf tetap ada</source>
+        <translation>close, draft is kept</translation>
+    </message>
+    <message>
+        <source>Cari di daftar</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Pindahkan tahap</source>
+        <translation>Move stage</translation>
+    </message>
+    <message>
+        <source>Ubah data orang</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Pindahkan kantor, kader, atau segmen</source>
+        <translation>Transfer office, kader or segment</translation>
+    </message>
+    <message>
+        <source>Urungkan perubahan terakhir</source>
+        <translation>Take back the last change</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diubah</source>
+        <translation>Cannot be edited</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir diurungkan.</source>
+        <translation>The last change was taken back.</translation>
+    </message>
+    <message>
+        <source>Balikkan gerakan</source>
+        <translation>Reverse movement</translation>
+    </message>
+    <message>
+        <source>%1 pada %2 akan dibalikkan. Barisnya tetap terlihat, dicoret, dan siapa yang membalikkan dicatat.</source>
+        <translation>%1 on %2 will be reversed. Its row stays in sight, struck through, and who reversed it is recorded.</translation>
+    </message>
+    <message>
+        <source>Gerakan dibalikkan.</source>
+        <translation>Movement reversed.</translation>
+    </message>
+    <message>
+        <source>Tidak dibalikkan</source>
+        <translation>Not reversed</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PeopleTable</name>
+    <message>
+        <source>membaca …</source>
+        <translation>reading …</translation>
+    </message>
+    <message>
+        <source>Daftar orang</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>semua prospek %1</source>
+        <translation>all %1 prospects</translation>
+    </message>
+    <message>
+        <source>dari %1 prospek %2</source>
+        <translation>of %1 %2 prospects</translation>
+    </message>
+    <message>
+        <source>urut aktivitas</source>
+        <translation>by activity</translation>
+    </message>
+    <message>
+        <source>urut nama</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>urut wilayah</source>
+        <translation>by region</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation type="unfinished">%1, %3 {1–%2,?}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Filter atau pencarian ini menyembunyikan semua %1 orang. Longgarkan, atau kembalikan ke semua.</source>
+        <translation>This filter or search hides all %1 people. Loosen it, or go back to all.</translation>
+    </message>
+    <message>
+        <source>Hapus filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Belum ada prospek %1</source>
+        <translation>No %1 prospects yet</translation>
+    </message>
+    <message>
+        <source>Catat orang pertama yang ditemui di lapangan. Namanya langsung muncul di sini, dan jumlahnya di Beranda.</source>
+        <translation>Enter the first person met in the field. The name appears here at once, and the count on the overview.</translation>
+    </message>
+    <message>
+        <source>Catat prospek pertama</source>
+        <translation>Enter the first prospect</translation>
+    </message>
+    <message>
+        <source>Daftar tidak dapat ditampilkan</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>%1 baris disalin, NIK tetap tersamar.</source>
+        <translation>%1 rows copied, NIKs still masked.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Salin baris terpilih</source>
+        <translation>Copy chosen rows</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya (PageUp)</source>
+        <translation>Page before (PageUp)</translation>
+    </message>
+    <message>
+        <source>Halaman berikutnya (PageDown)</source>
+        <translation>Next page (PageDown)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PeopleWords</name>
+    <message>
+        <source>Dicatat dari lapangan</source>
+        <translation>Entered from the field</translation>
+    </message>
+    <message>
+        <source>Dihubungi</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Diberi penjelasan</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Formulir diterima</source>
+        <translation>Form received</translation>
+    </message>
+    <message>
+        <source>Kepesertaan aktif</source>
+        <translation>Membership active</translation>
+    </message>
+    <message>
+        <source>Iuran belum ada</source>
+        <translation>No dues yet</translation>
+    </message>
+    <message>
+        <source>Kepesertaan berakhir</source>
+        <translation>Membership lapsed</translation>
+    </message>
+    <message>
+        <source>Belum bersedia</source>
+        <translation>Not willing yet</translation>
+    </message>
+    <message>
+        <source>Dikeluarkan dari daftar</source>
+        <translation>Taken off the list</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>setelah dicatat</source>
+        <translation>once entered</translation>
+    </message>
+    <message>
+        <source>setelah ditelepon atau dikunjungi</source>
+        <translation>once called or visited</translation>
+    </message>
+    <message>
+        <source>setelah manfaat dan iuran dijelaskan</source>
+        <translation>once benefits and dues are explained</translation>
+    </message>
+    <message>
+        <source>setelah formulir lengkap</source>
+        <translation>once the form is complete</translation>
+    </message>
+    <message>
+        <source>setelah iuran pertama terkonfirmasi</source>
+        <translation>once the first dues are confirmed</translation>
+    </message>
+    <message>
+        <source>setelah tunggakan terkonfirmasi</source>
+        <translation>once the arrears are confirmed</translation>
+    </message>
+    <message>
+        <source>setelah mendaftar dan membayar lagi</source>
+        <translation>once registered and paying again</translation>
+    </message>
+    <message>
+        <source>bila bersedia dihubungi lagi</source>
+        <translation>when willing to be contacted again</translation>
+    </message>
+    <message>
+        <source>%1, %2 tahun</source>
+        <translation>%1, %2 years</translation>
+    </message>
+    <message>
+        <source>RT&#xa0;%1/RW&#xa0;%2</source>
+        <translation>RT %1/RW %2</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PersonForm</name>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIK, 16 angka</source>
+        <translation>NIK, 16 digits</translation>
+    </message>
+    <message>
+        <source>Buka orang itu</source>
+        <translation>Open that person</translation>
+    </message>
+    <message>
+        <source>Nama sesuai KTP</source>
+        <translation>Name as on the card</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di KTP</source>
+        <translation>Birth date on the card</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat di KTP</source>
+        <translation>Address on the card</translation>
+    </message>
+    <message>
+        <source>RT / RW</source>
+        <translation>RT / RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan berbeda dengan NIK</source>
+        <translation>Reason for differing from the NIK</translation>
+    </message>
+    <message>
+        <source>Pilih alasan</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 12 Agu 1981 atau 12/8/81.</source>
+        <translation>This is no date. Write it as in 12 Aug 1981 or 12/8/81.</translation>
+    </message>
+    <message>
+        <source>16 angka</source>
+        <translation>16 digits</translation>
+    </message>
+    <message>
+        <source>16 angka di KTP</source>
+        <translation>16 digits on the card</translation>
+    </message>
+    <message>
+        <source>%1 dari 16 angka</source>
+        <translation>%1 of 16 digits</translation>
+    </message>
+    <message>
+        <source>Boleh kosong selama KTP belum dilihat</source>
+        <translation>May stay empty until the card is seen</translation>
+    </message>
+    <message>
+        <source>Cocokkan lagi dengan KTP: NIK tidak punya angka uji</source>
+        <translation>Compare with the card again: a NIK has no check digit</translation>
+    </message>
+    <message>
+        <source>16 angka, belum ada di buku ini</source>
+        <translation>16 digits, not in this book yet</translation>
+    </message>
+    <message>
+        <source>Sudah ada di buku: %1</source>
+        <translation>In the book already: %1</translation>
+    </message>
+    <message>
+        <source>Berbeda dengan NIK.</source>
+        <translation>Differs from the NIK.</translation>
+    </message>
+    <message>
+        <source>NIK menunjuk %1, yang diisi %2.</source>
+        <translation>The NIK says %1, entered is %2.</translation>
+    </message>
+    <message>
+        <source>Pakai %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>menjadi %1</source>
+        <translation>becomes %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PlaceStep</name>
+    <message>
+        <source>Simpan sebagai</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Yang akan dibuat</source>
+        <translation>What will be made</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ProblemPage</name>
+    <message>
+        <source>Yang dapat dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Buka untuk melihat saja</source>
+        <translation>Open to look only</translation>
+    </message>
+    <message>
+        <source>Buku lain</source>
+        <translation>Other books</translation>
+    </message>
+    <message>
+        <source>Buku sedang dipakai</source>
+        <translation>The book is in use</translation>
+    </message>
+    <message>
+        <source>Tutup Penggerak di tempat itu, lalu coba lagi. Sambil menunggu, cakupan dan angka dapat dilihat; data orang tidak.</source>
+        <translation>Close Penggerak over there and try again. Meanwhile coverage and figures can be looked at; people&apos;s data cannot.</translation>
+    </message>
+    <message>
+        <source>Buku dari Penggerak yang lebih baru</source>
+        <translation>A book of a newer Penggerak</translation>
+    </message>
+    <message>
+        <source>Pasang Penggerak yang terbaru di komputer ini, lalu buka lagi. Jangan mengubah berkasnya dengan program lain.</source>
+        <translation>Install the newest Penggerak on this computer, then open it again. Do not change the file with another program.</translation>
+    </message>
+    <message>
+        <source>Bukan buku Penggerak</source>
+        <translation>Not a Penggerak book</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain, atau buat buku baru. Data dari lembar kerja tidak dibuka sebagai buku.</source>
+        <translation>Choose another file, or make a new book. Data of a spreadsheet are not opened as a book.</translation>
+    </message>
+    <message>
+        <source>Buku rusak</source>
+        <translation>The book is damaged</translation>
+    </message>
+    <message>
+        <source>Jangan memakai berkas ini lagi, tetapi simpan. Pulihkan cadangan terakhir ke berkas baru:
 penggerak-cli --book CADANGAN restore CADANGAN BUKU-BARU</source>
-            <translation>Do not use this file any more, but keep it. Restore the last backup to a new file:
+        <translation>Do not use this file any more, but keep it. Restore the last backup to a new file:
 penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
-        </message>
-        <message>
-            <source>Berkas tidak ditemukan</source>
-            <translation>The file was not found</translation>
-        </message>
-        <message>
-            <source>Bila bukunya di cakram lain, sambungkan dulu, lalu coba lagi. Bila dipindahkan, buka dari tempat barunya.</source>
-            <translation>If the book is on another disk, connect it and try again. If it was moved, open it from its new place.</translation>
-        </message>
-        <message>
-            <source>Buku di folder jaringan</source>
-            <translation>A book in a network folder</translation>
-        </message>
-        <message>
-            <source>Salin buku ke cakram komputer ini, lalu buka salinannya. Untuk sementara cakupan dan angka dapat dilihat.</source>
-            <translation>Copy the book to a disk of this computer and open the copy. Meanwhile coverage and figures can be looked at.</translation>
-        </message>
-        <message>
-            <source>Buku tidak dapat dibuka</source>
-            <translation>The book cannot be opened</translation>
-        </message>
-        <message>
-            <source>Periksa berkas dan izin foldernya, lalu coba lagi.</source>
-            <translation>Check the file and the rights on its folder, then try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::Rail</name>
-        <message>
-            <source>Halaman</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Bantuan</source>
-            <translation>Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::RegionModel</name>
-        <message>
-            <source>%1 terakuisisi</source>
-            <translation>%1 acquired</translation>
-        </message>
-        <message>
-            <source>%1, %2 terakuisisi</source>
-            <translation>%1, %2 acquired</translation>
-        </message>
-        <message>
-            <source>Jumlah</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Belum dibagi</source>
-            <translation>Not split yet</translation>
-        </message>
-        <message>
-            <source>Kab/kota</source>
-            <translation>Regency/city</translation>
-        </message>
-        <message>
-            <source>Kecamatan</source>
-            <translation>District</translation>
-        </message>
-        <message>
-            <source>PU terakuisisi</source>
-            <translation>PU acquired</translation>
-        </message>
-        <message>
-            <source>BPU terakuisisi</source>
-            <translation>BPU acquired</translation>
-        </message>
-        <message>
-            <source>Belum terakuisisi</source>
-            <translation>Not acquired</translation>
-        </message>
-        <message>
-            <source>Kode</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Wilayah</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>PU potensi</source>
-            <translation>PU potential</translation>
-        </message>
-        <message>
-            <source>PU %</source>
-            <translation>PU %</translation>
-        </message>
-        <message>
-            <source>BPU potensi</source>
-            <translation>BPU potential</translation>
-        </message>
-        <message>
-            <source>BPU %</source>
-            <translation>BPU %</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::RegionPicker</name>
-        <message>
-            <source>Wilayah yang cocok</source>
-            <translation>Regions that fit</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::SegmentCard</name>
-        <message>
-            <source>Potensi belum diketahui, jadi persen tidak dihitung.</source>
-            <translation>The potential is not known, so no percentage is computed.</translation>
-        </message>
-        <message>
-            <source>%1 dari %2 kantor punya potensi, jadi persen tidak dihitung.</source>
-            <translation>%1 of %2 offices have a potential, so no percentage is computed.</translation>
-        </message>
-        <message>
-            <source>Potensi dari %1, lebih dari 12 bulan lalu.</source>
-            <translation>Potential of %1, more than 12 months ago.</translation>
-        </message>
-        <message>
-            <source>Rincian</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>terakuisisi</source>
-            <translation>acquired</translation>
-        </message>
-        <message>
-            <source>dari potensi</source>
-            <translation>of potential</translation>
-        </message>
-        <message>
-            <source>Terakuisisi</source>
-            <translation>Acquired</translation>
-        </message>
-        <message>
-            <source>sekitar</source>
-            <translation>about</translation>
-        </message>
-        <message>
-            <source>PU</source>
-            <translation>PU</translation>
-        </message>
-        <message>
-            <source>BPU</source>
-            <translation>BPU</translation>
-        </message>
-        <message>
-            <source>Penerima upah</source>
-            <translation>Wage earners</translation>
-        </message>
-        <message>
-            <source>Bukan penerima upah</source>
-            <translation>Self-employed workers</translation>
-        </message>
-        <message>
-            <source>Cakupan %1</source>
-            <translation>Coverage of %1</translation>
-        </message>
-        <message>
-            <source>Rincian %1</source>
-            <translation>Details of %1</translation>
-        </message>
-        <message>
-            <source>potensi belum diketahui</source>
-            <translation>potential not known</translation>
-        </message>
-        <message>
-            <source>Potensi %1: %2</source>
-            <translation>Potential %1: %2</translation>
-        </message>
-        <message>
-            <source>Belum · %1</source>
-            <translation>Not acquired · %1</translation>
-        </message>
-        <message>
-            <source>%1 belum terakuisisi: %2</source>
-            <translation>%1 not acquired: %2</translation>
-        </message>
-        <message>
-            <source>Potensi %1</source>
-            <translation>Potential %1</translation>
-        </message>
-        <message>
-            <source>%1, per %2</source>
-            <translation>%1, as of %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 terakuisisi: %2</source>
-            <translation>%1 acquired: %2</translation>
-        </message>
-        <message>
-            <source>potensi belum lengkap</source>
-            <translation>potential incomplete</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::StartWindow</name>
-        <message>
-            <source>Penggerak</source>
-            <translation>Penggerak</translation>
-        </message>
-        <message>
-            <source>Siapa yang belum terlindungi, siapa yang mengajak mereka, dan di mana uangnya.</source>
-            <translation>Who is not yet protected, who is bringing them in, and where their money is.</translation>
-        </message>
-        <message>
-            <source>Semua catatan tinggal di satu berkas di komputer ini. Tidak ada yang dikirim ke luar.</source>
-            <translation>All records stay in one file on this computer. Nothing is sent out.</translation>
-        </message>
-        <message>
-            <source>Buka buku</source>
-            <translation>Open a book</translation>
-        </message>
-        <message>
-            <source>Buku Penggerak (*.penggerak);;Semua berkas (*)</source>
-            <translation>Penggerak books (*.penggerak);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Membuka %1 …</source>
-            <translation>Opening %1 …</translation>
-        </message>
-        <message>
-            <source>Menulis buku contoh …</source>
-            <translation>Writing the sample book …</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::StrengthBar</name>
-        <message>
-            <source>Paling sedikit %1 tanda</source>
-            <translation>At least %1 characters</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kurang %n tanda lagi</source>
-            <translation>
-                <numerusform>%n character more</numerusform>
-                <numerusform>%n characters more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cukup panjang, terlalu seragam</source>
-            <translation>Long enough, too uniform</translation>
-        </message>
-        <message>
-            <source>Baik</source>
-            <translation>Good</translation>
-        </message>
-        <message>
-            <source>Kuat</source>
-            <translation>Strong</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::TrendChart</name>
-        <message>
-            <source>%1 jt</source>
-            <translation>%1 M</translation>
-        </message>
-        <message>
-            <source>%1 rb</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::TrendPanel</name>
-        <message>
-            <source>Terakuisisi tiap akhir bulan</source>
-            <translation>Acquired at each month's end</translation>
-        </message>
-        <message>
-            <source>deret contoh</source>
-            <translation>sample series</translation>
-        </message>
-        <message>
-            <source>PU</source>
-            <translation>PU</translation>
-        </message>
-        <message>
-            <source>BPU</source>
-            <translation>BPU</translation>
-        </message>
-        <message>
-            <source>orang</source>
-            <translation>people</translation>
-        </message>
-        <message>
-            <source>Sebagai grafik</source>
-            <translation>As a chart</translation>
-        </message>
-        <message>
-            <source>Sebagai tabel</source>
-            <translation>As a table</translation>
-        </message>
-        <message>
-            <source>tgl %1</source>
-            <translation>day %1</translation>
-        </message>
-        <message>
-            <source>%1 terakuisisi tiap akhir bulan</source>
-            <translation>%1 acquired at each month's end</translation>
-        </message>
-        <message>
-            <source>sumbu tidak mulai dari nol</source>
-            <translation>axis does not start at zero</translation>
-        </message>
-        <message>
-            <source>angka terbit; %1</source>
-            <translation>published; %1</translation>
-        </message>
-        <message>
-            <source>angka terbit</source>
-            <translation>published</translation>
-        </message>
-        <message>
-            <source>Sumbu tidak mulai dari nol.</source>
-            <translation>The axis does not start at zero.</translation>
-        </message>
-        <message>
-            <source>Akhir bulan</source>
-            <translation>Month's end</translation>
-        </message>
-        <message>
-            <source>%1 (contoh)</source>
-            <translation>%1 (sample)</translation>
-        </message>
-    </context>
-    <context>
-        <name>penggerak::gui::UserBlock</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Berkas tidak ditemukan</source>
+        <translation>The file was not found</translation>
+    </message>
+    <message>
+        <source>Bila bukunya di cakram lain, sambungkan dulu, lalu coba lagi. Bila dipindahkan, buka dari tempat barunya.</source>
+        <translation>If the book is on another disk, connect it and try again. If it was moved, open it from its new place.</translation>
+    </message>
+    <message>
+        <source>Buku di folder jaringan</source>
+        <translation>A book in a network folder</translation>
+    </message>
+    <message>
+        <source>Salin buku ke cakram komputer ini, lalu buka salinannya. Untuk sementara cakupan dan angka dapat dilihat.</source>
+        <translation>Copy the book to a disk of this computer and open the copy. Meanwhile coverage and figures can be looked at.</translation>
+    </message>
+    <message>
+        <source>Buku tidak dapat dibuka</source>
+        <translation>The book cannot be opened</translation>
+    </message>
+    <message>
+        <source>Periksa berkas dan izin foldernya, lalu coba lagi.</source>
+        <translation>Check the file and the rights on its folder, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ProposalsDialog</name>
+    <message>
+        <source>Persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ProposalsModel</name>
+    <message>
+        <source>Balikkan angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan oleh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ProposalsSection</name>
+    <message>
+        <source>Yang diajukan orang lain menunggu keputusan Anda. Usul sendiri tidak dapat disetujui sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dengan yang sudah diputuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila seseorang mengajukan pembalikan, ia muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang menunggu keputusan orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usul Anda sendiri: menunggu orang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui dan dijalankan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::Rail</name>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::RegionModel</name>
+    <message>
+        <source>%1 terakuisisi</source>
+        <translation>%1 acquired</translation>
+    </message>
+    <message>
+        <source>%1, %2 terakuisisi</source>
+        <translation>%1, %2 acquired</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Belum dibagi</source>
+        <translation>Not split yet</translation>
+    </message>
+    <message>
+        <source>Kab/kota</source>
+        <translation>Regency/city</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>PU terakuisisi</source>
+        <translation>PU acquired</translation>
+    </message>
+    <message>
+        <source>BPU terakuisisi</source>
+        <translation>BPU acquired</translation>
+    </message>
+    <message>
+        <source>Belum terakuisisi</source>
+        <translation>Not acquired</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>PU potensi</source>
+        <translation>PU potential</translation>
+    </message>
+    <message>
+        <source>PU %</source>
+        <translation>PU %</translation>
+    </message>
+    <message>
+        <source>BPU potensi</source>
+        <translation>BPU potential</translation>
+    </message>
+    <message>
+        <source>BPU %</source>
+        <translation>BPU %</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::RegionPicker</name>
+    <message>
+        <source>Wilayah yang cocok</source>
+        <translation>Regions that fit</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::SegmentCard</name>
+    <message>
+        <source>Potensi belum diketahui, jadi persen tidak dihitung.</source>
+        <translation>The potential is not known, so no percentage is computed.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kantor punya potensi, jadi persen tidak dihitung.</source>
+        <translation>%1 of %2 offices have a potential, so no percentage is computed.</translation>
+    </message>
+    <message>
+        <source>Potensi dari %1, lebih dari 12 bulan lalu.</source>
+        <translation>Potential of %1, more than 12 months ago.</translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>terakuisisi</source>
+        <translation>acquired</translation>
+    </message>
+    <message>
+        <source>dari potensi</source>
+        <translation>of potential</translation>
+    </message>
+    <message>
+        <source>Terakuisisi</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>sekitar</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>PU</source>
+        <translation>PU</translation>
+    </message>
+    <message>
+        <source>BPU</source>
+        <translation>BPU</translation>
+    </message>
+    <message>
+        <source>Penerima upah</source>
+        <translation>Wage earners</translation>
+    </message>
+    <message>
+        <source>Bukan penerima upah</source>
+        <translation>Self-employed workers</translation>
+    </message>
+    <message>
+        <source>Cakupan %1</source>
+        <translation>Coverage of %1</translation>
+    </message>
+    <message>
+        <source>Rincian %1</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>potensi belum diketahui</source>
+        <translation>potential not known</translation>
+    </message>
+    <message>
+        <source>Potensi %1: %2</source>
+        <translation>Potential %1: %2</translation>
+    </message>
+    <message>
+        <source>Belum · %1</source>
+        <translation>Not acquired · %1</translation>
+    </message>
+    <message>
+        <source>%1 belum terakuisisi: %2</source>
+        <translation>%1 not acquired: %2</translation>
+    </message>
+    <message>
+        <source>Potensi %1</source>
+        <translation>Potential %1</translation>
+    </message>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 terakuisisi: %2</source>
+        <translation>%1 acquired: %2</translation>
+    </message>
+    <message>
+        <source>potensi belum lengkap</source>
+        <translation>potential incomplete</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::SimilarCard</name>
+    <message>
+        <source>%1: yang ini %2, di buku %3</source>
+        <translation>%1: this one %2, in the book %3</translation>
+    </message>
+    <message>
+        <source>Yang ini</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Di buku</source>
+        <translation>In the book</translation>
+    </message>
+    <message>
+        <source>sama</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>mirip</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>beda</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Buka orang itu</source>
+        <translation>Open that person</translation>
+    </message>
+    <message>
+        <source>Orang lain, lanjutkan</source>
+        <translation>Somebody else, go on</translation>
+    </message>
+    <message>
+        <source>Orang yang mirip di buku ini akan muncul di sini, selagi nama, tanggal lahir, dan kelurahan diisi.</source>
+        <translation>People alike in this book will appear here, while name, birth date and kelurahan are filled in.</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai orang lain. Orang yang mirip tetap ada di buku.</source>
+        <translation>Entered as somebody else. Those alike stay in the book.</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang yang mirip di buku ini.</source>
+        <translation>Nobody alike is in this book.</translation>
+    </message>
+    <message>
+        <source>Mirip satu orang di buku ini</source>
+        <translation>Like one person in this book</translation>
+    </message>
+    <message>
+        <source>Mirip %1 orang di buku ini</source>
+        <translation>Like %1 people in this book</translation>
+    </message>
+    <message>
+        <source>nama sama</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>nama mirip</source>
+        <translation>name alike</translation>
+    </message>
+    <message>
+        <source>tanggal lahir sama</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>kelurahan sama</source>
+        <translation>same kelurahan</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Orang mirip berikutnya, sekarang %1</source>
+        <translation>Next person alike, now %1</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::StartWindow</name>
+    <message>
+        <source>Penggerak</source>
+        <translation>Penggerak</translation>
+    </message>
+    <message>
+        <source>Siapa yang belum terlindungi, siapa yang mengajak mereka, dan di mana uangnya.</source>
+        <translation>Who is not yet protected, who is bringing them in, and where their money is.</translation>
+    </message>
+    <message>
+        <source>Semua catatan tinggal di satu berkas di komputer ini. Tidak ada yang dikirim ke luar.</source>
+        <translation>All records stay in one file on this computer. Nothing is sent out.</translation>
+    </message>
+    <message>
+        <source>Buka buku</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Buku Penggerak (*.penggerak);;Semua berkas (*)</source>
+        <translation>Penggerak books (*.penggerak);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Membuka %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Menulis buku contoh …</source>
+        <translation>Writing the sample book …</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::StickyForm</name>
+    <message>
+        <source>Dipakai lagi untuk orang berikutnya</source>
+        <translation>Used again for the next person</translation>
+    </message>
+    <message>
+        <source>isi sekali, ubah kapan saja</source>
+        <translation>fill in once, change any time</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Tahap masuk</source>
+        <translation>Stage of entry</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Ketik nama kelurahan</source>
+        <translation>Type a kelurahan</translation>
+    </message>
+    <message>
+        <source>Tanpa kader</source>
+        <translation>No kader</translation>
+    </message>
+    <message>
+        <source>Tanpa kegiatan</source>
+        <translation>No activity</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Aktif, sudah terhitung</source>
+        <translation>Active, counted already</translation>
+    </message>
+    <message>
+        <source>Orang ini sudah ada di dalam angka terbit; jumlahnya tidak berubah.</source>
+        <translation>This person is inside a published figure; no count changes.</translation>
+    </message>
+    <message>
+        <source>Pilih satu dari daftar yang muncul.</source>
+        <translation>Choose one from the list that appears.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::StrengthBar</name>
+    <message>
+        <source>Paling sedikit %1 tanda</source>
+        <translation>At least %1 characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kurang %n tanda lagi</source>
+        <translation>
+            <numerusform>%n character more</numerusform>
+            <numerusform>%n characters more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cukup panjang, terlalu seragam</source>
+        <translation>Long enough, too uniform</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Kuat</source>
+        <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TransferDialog</name>
+    <message>
+        <source>Pindahkan kantor, kader, atau segmen</source>
+        <translation>Transfer office, kader or segment</translation>
+    </message>
+    <message>
+        <source>Tahapnya tetap. Yang tidak diubah, biarkan seperti sekarang.</source>
+        <translation>The stage stays. Leave alone what does not change.</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation type="unfinished">Kader</translation>
+    </message>
+    <message>
+        <source>Kelompok atau pemberi kerja</source>
+        <translation>Group or employer</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished">District</translation>
+    </message>
+    <message>
+        <source>Tanggal pindah</source>
+        <translation>Date of transfer</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Balik dan masukkan ulang</source>
+        <translation>Reverse and enter again</translation>
+    </message>
+    <message>
+        <source>Tanpa kader</source>
+        <translation>No kader</translation>
+    </message>
+    <message>
+        <source>Tanpa kelompok</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>%1 dipindahkan.</source>
+        <translation>%1 transferred.</translation>
+    </message>
+    <message>
+        <source>Ada gerakan sesudah tanggal ini.</source>
+        <translation>There are movements after this date.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Belum dipindahkan.</source>
+        <translation>Not moved.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TrendChart</name>
+    <message>
+        <source>%1 jt</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 rb</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TrendPanel</name>
+    <message>
+        <source>Terakuisisi tiap akhir bulan</source>
+        <translation>Acquired at each month&apos;s end</translation>
+    </message>
+    <message>
+        <source>deret contoh</source>
+        <translation>sample series</translation>
+    </message>
+    <message>
+        <source>PU</source>
+        <translation>PU</translation>
+    </message>
+    <message>
+        <source>BPU</source>
+        <translation>BPU</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Sebagai grafik</source>
+        <translation>As a chart</translation>
+    </message>
+    <message>
+        <source>Sebagai tabel</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>tgl %1</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>%1 terakuisisi tiap akhir bulan</source>
+        <translation>%1 acquired at each month&apos;s end</translation>
+    </message>
+    <message>
+        <source>sumbu tidak mulai dari nol</source>
+        <translation>axis does not start at zero</translation>
+    </message>
+    <message>
+        <source>angka terbit; %1</source>
+        <translation>published; %1</translation>
+    </message>
+    <message>
+        <source>angka terbit</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>Sumbu tidak mulai dari nol.</source>
+        <translation>The axis does not start at zero.</translation>
+    </message>
+    <message>
+        <source>Akhir bulan</source>
+        <translation>Month&apos;s end</translation>
+    </message>
+    <message>
+        <source>%1 (contoh)</source>
+        <translation>%1 (sample)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::UserBlock</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
 </TS>

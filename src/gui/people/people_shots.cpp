@@ -23,8 +23,8 @@ QWidget* PeoplePage::shotOfWarning()
          {QStringLiteral("birth"), m_context.texts().day(*Day::of(1981, 8, 21))},
          {QStringLiteral("sex"), 0},
          {QStringLiteral("phone"), QStringLiteral("0812 0000 2208")},
-         {QStringLiteral("occupation"), tr("Pedagang, warung makan")},
-         {QStringLiteral("address"), tr("Jalan Contoh 12")},
+         {QStringLiteral("occupation"), QStringLiteral("Pedagang, warung makan")},
+         {QStringLiteral("address"), QStringLiteral("Jalan Contoh 12")},
          {QStringLiteral("rt"), QStringLiteral("003")},
          {QStringLiteral("rw"), QStringLiteral("005")}});
     return nullptr;

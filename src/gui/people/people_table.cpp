@@ -97,8 +97,8 @@ void PeopleTable::build()
     m_whole = new TextLabel({}, Type::Small, Ink::Muted, footer);
     m_whole->setElided(true);
     m_range = new TextLabel({}, Type::Small, Ink::Muted, footer);
-    m_previous = new IconButton(Icon::ChevronLeft, tr("Halaman sebelumnya (Alt+PageUp)"), footer);
-    m_next = new IconButton(Icon::ChevronRight, tr("Halaman berikutnya (Alt+PageDown)"), footer);
+    m_previous = new IconButton(Icon::ChevronLeft, tr("Halaman sebelumnya (PageUp)"), footer);
+    m_next = new IconButton(Icon::ChevronRight, tr("Halaman berikutnya (PageDown)"), footer);
     m_previous->setFramed(true);
     m_next->setFramed(true);
     row->addWidget(m_total);

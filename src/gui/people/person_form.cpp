@@ -36,11 +36,15 @@ void PersonForm::start(services::Language language, Day today)
     m_ui->birth->setNear(today.plusMonths(-12 * 30));
     m_ui->phone->setSymbol(Icon::Phone);
     m_ui->occupation->setInsertPolicy(QComboBox::NoInsert);
-    m_ui->occupation->addItems({tr("Pedagang, warung makan"), tr("Pedagang pasar"), tr("Penjahit"),
-                                tr("Pengemudi ojek"), tr("Tukang bangunan"), tr("Tukang becak"),
-                                tr("Nelayan"), tr("Petani"), tr("Montir"), tr("Sopir"),
-                                tr("Asisten rumah tangga"), tr("Guru tidak tetap"), tr("Perajin"),
-                                tr("Pekerja lepas")});
+    // Written into the book as they stand, so they are the same in every language.
+    m_ui->occupation->addItems({QStringLiteral("Pedagang, warung makan"),
+                                QStringLiteral("Pedagang pasar"), QStringLiteral("Penjahit"),
+                                QStringLiteral("Pengemudi ojek"), QStringLiteral("Tukang bangunan"),
+                                QStringLiteral("Tukang becak"), QStringLiteral("Nelayan"),
+                                QStringLiteral("Petani"), QStringLiteral("Montir"),
+                                QStringLiteral("Sopir"), QStringLiteral("Asisten rumah tangga"),
+                                QStringLiteral("Guru tidak tetap"), QStringLiteral("Perajin"),
+                                QStringLiteral("Pekerja lepas")});
     m_ui->occupation->setCurrentIndex(-1);
     m_ui->occupation->lineEdit()->setAccessibleName(m_ui->occupation->accessibleName());
     m_ui->openTaken->hide();
