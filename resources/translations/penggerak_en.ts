@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Asal</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Juga di %1</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Simpan perubahan</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Segmen</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Mulai kosong</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Simpan dan tutup</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Group</translation>
     </message>
     <message>
         <source>Nama kelompok baru</source>
@@ -1135,11 +1135,11 @@
     </message>
     <message>
         <source>Asal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empty</translation>
     </message>
     <message>
         <source>Simpan angka</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nothing fits</translation>
     </message>
     <message>
         <source>Belum ada angka</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All</translation>
     </message>
     <message>
         <source>Terbit</source>
@@ -1422,7 +1422,7 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>Tidak dibalikkan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not reversed</translation>
     </message>
     <message>
         <source>Diajukan. Menunggu persetujuan orang lain.</source>
@@ -1456,23 +1456,23 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Segmen</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished">District</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Tahap</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1488,7 +1488,7 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>semua kantor</source>
-        <translation type="unfinished">all offices</translation>
+        <translation>all offices</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -1508,7 +1508,7 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>Semua kantor</source>
-        <translation type="unfinished">All offices</translation>
+        <translation>All offices</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1702,7 +1702,7 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pilih alasan</source>
@@ -1956,7 +1956,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>tempat NIK terbit, bukan alamat sekarang</source>
-        <translation>place of issue, not today's address</translation>
+        <translation>place of issue, not today&apos;s address</translation>
     </message>
     <message>
         <source>wilayah lama memang bisa begitu</source>
@@ -2052,11 +2052,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Nama dan NIK</source>
-        <translation type="unfinished">Name and NIK</translation>
+        <translation>Name and NIK</translation>
     </message>
     <message>
         <source>Tahap</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -2064,7 +2064,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Aktivitas terakhir</source>
@@ -2080,11 +2080,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Segmen</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished">District</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Aktivitas</source>
@@ -2092,7 +2092,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2242,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>%1–%2, %3</source>
-        <translation type="unfinished">%1, %3 {1–%2,?}</translation>
+        <translation>%1–%2, %3</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
@@ -2373,7 +2373,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>RT&#xa0;%1/RW&#xa0;%2</source>
-        <translation>RT %1/RW %2</translation>
+        <translation>RT&#xa0;%1/RW&#xa0;%2</translation>
     </message>
     <message>
         <source>belum ada</source>
@@ -2610,7 +2610,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Keadaan</source>
@@ -2940,7 +2940,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tahap</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>baru</source>
@@ -2948,7 +2948,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Kegiatan</source>
@@ -3010,7 +3010,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Tahap masuk</source>
@@ -3018,7 +3018,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Pemberi kerja</source>
@@ -3038,7 +3038,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Belum diketahui</source>
@@ -3099,15 +3099,15 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Segmen</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Kader</source>
-        <translation type="unfinished">Kader</translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Kelompok atau pemberi kerja</source>
@@ -3115,7 +3115,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished">District</translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Tanggal pindah</source>
@@ -3123,7 +3123,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Pindahkan</source>

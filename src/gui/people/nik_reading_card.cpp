@@ -12,6 +12,7 @@ namespace penggerak::gui {
 namespace {
 
 constexpr int rowHeight = 43;
+constexpr int iconFrom = 300;  // narrower, the words need the icon's room
 constexpr int femaleAdds = 40; // PP 37/2007 Ps 37: the day of a woman's NIK
 
 } // namespace
@@ -59,8 +60,10 @@ protected:
         if (!m_look.digits.isEmpty())
             painter.fillRect(QRectF(0, 27, painter.fontMetrics().horizontalAdvance(digits), 2),
                              colour(ink, this));
-        paintIcon(painter, QRectF(70, 12, 17, 17), m_icon, colour(Ink::Muted, this));
-        const int textLeft = 98;
+        const bool narrow = width() < iconFrom;
+        if (!narrow)
+            paintIcon(painter, QRectF(70, 12, 17, 17), m_icon, colour(Ink::Muted, this));
+        const int textLeft = narrow ? 66 : 98;
         const int room = width() - textLeft - 26;
         painter.setFont(gui::font(Type::Base, m_look.known));
         painter.setPen(colour(m_look.known ? Ink::Text : Ink::Muted, this));

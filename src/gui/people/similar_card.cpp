@@ -68,7 +68,8 @@ public:
         m_lines = std::move(lines);
         QStringList spoken;
         for (const Line& line : m_lines)
-            spoken.append(tr("%1: yang ini %2, di buku %3").arg(line.name, line.typed, line.known));
+            spoken.append(SimilarCard::tr("%1: yang ini %2, di buku %3")
+                              .arg(line.name, line.typed, line.known));
         setAccessibleName(spoken.join(QStringLiteral("; ")));
         setFixedHeight(headHeight + rowHeight * static_cast<int>(m_lines.size()));
         update();
@@ -81,16 +82,19 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(QRect(0, 0, width(), headHeight), colour(Ink::TableHead, this));
         const int second = 17 + 84;
-        const int room = (width() - second - 84) / 2;
-        const int third = second + room + 12;
+        // Narrow, what is typed is left out: it stands in the form.
+        const bool narrow = width() < actsBeside;
+        const int room = narrow ? width() - second - 84 : (width() - second - 84) / 2;
+        const int third = narrow ? second : second + room + 12;
         painter.setFont(gui::font(Type::Small, true));
         painter.setPen(colour(Ink::Muted, this));
         const auto write = [&](int x, int y, int height, int wide, const QString& text) {
             painter.drawText(QRect(x, y, wide, height), Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(text, Qt::ElideRight, wide));
         };
-        write(second, 0, headHeight, room, tr("Yang ini"));
-        write(third, 0, headHeight, room, tr("Di buku"));
+        if (!narrow)
+            write(second, 0, headHeight, room, SimilarCard::tr("Yang ini"));
+        write(third, 0, headHeight, room, SimilarCard::tr("Di buku"));
         int y = headHeight;
         for (std::size_t at = 0; at < m_lines.size(); ++at, y += rowHeight) {
             const Line& line = m_lines[at];
@@ -100,7 +104,8 @@ protected:
             painter.setFont(gui::font(Type::Base));
             painter.setPen(
                 colour(line.typed == PeopleWords::absent() ? Ink::Muted : Ink::Text, this));
-            write(second, y, rowHeight, room, line.typed);
+            if (!narrow)
+                write(second, y, rowHeight, room, line.typed);
             painter.setPen(colour(line.verdict == Verdict::None ? Ink::Muted : Ink::Text, this));
             write(third, y, rowHeight, room, line.known);
             paintVerdict(painter, y, line.verdict);
@@ -118,9 +123,9 @@ private:
         const Ink ink = verdict == Verdict::Same    ? Ink::Good
                         : verdict == Verdict::Alike ? Ink::Info
                                                     : Ink::Warn;
-        const QString word = verdict == Verdict::Same    ? tr("sama")
-                             : verdict == Verdict::Alike ? tr("mirip")
-                                                         : tr("beda");
+        const QString word = verdict == Verdict::Same    ? SimilarCard::tr("sama")
+                             : verdict == Verdict::Alike ? SimilarCard::tr("mirip")
+                                                         : SimilarCard::tr("beda");
         painter.setFont(gui::font(Type::Small, true));
         painter.setPen(colour(ink, this));
         const QRect area(width() - 17 - 70, y, 70, rowHeight);
