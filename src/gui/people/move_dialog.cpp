@@ -52,9 +52,11 @@ MoveDialog::MoveDialog(AppContext& context, services::PersonDetails details,
     connect(m_ui->on, &DateEdit::dayChanged, this, [this] {
         m_ui->onNote->clear();
         m_ui->refusal->hide();
+        fillStages();
     });
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(shortcut, &QShortcut::activated, this, [this] { save(); });
+    fillStages();
     showReasons();
 }
 
@@ -66,18 +68,44 @@ void MoveDialog::fill()
     m_ui->who->setText(qs(m_details.fields.name));
     m_ui->now->setStage(m_head.cell.stage);
     m_ui->since->setText(tr("sejak %1").arg(texts.day(m_head.since)));
-    for (const Stage stage : m_head.allowed)
-        m_ui->to->addItem(icon(lookOf(stage).icon, lookOf(stage).ink, this), texts.term(stage),
-                          static_cast<int>(stage));
-    if (const auto next = PeopleWords::nextStage(m_head.cell.stage))
-        if (const int at = m_ui->to->findData(static_cast<int>(*next)); at >= 0)
-            m_ui->to->setCurrentIndex(at);
     m_ui->on->setNear(m_context.today());
     m_ui->on->setDay(m_context.today());
     m_ui->activity->addItem(tr("Tanpa kegiatan"));
     for (const services::Activity& activity : services::listActivities(*m_context.book()))
         m_ui->activity->addItem(tr("%1, %2").arg(qs(activity.name), texts.day(activity.from)),
                                 QVariant::fromValue<qlonglong>(activity.id.value()));
+}
+
+namespace {
+
+/// Where the head stood at the end of a day; nothing before its first movement.
+std::optional<Stage> stageOn(const services::PersonDetails& details, Segment segment, Day day)
+{
+    for (const services::HistoryRow& row : details.history)
+        if (row.on <= day && !row.reversed && row.kind != MovementKind::Reversal &&
+            row.segment == segment)
+            return row.to;
+    return std::nullopt;
+}
+
+} // namespace
+
+void MoveDialog::fillStages()
+{
+    const auto chosen = stage();
+    const Day on = m_ui->on->day().value_or(m_context.today());
+    const Stage from = stageOn(m_details, m_head.cell.segment, on).value_or(m_head.cell.stage);
+    const QSignalBlocker quiet(m_ui->to);
+    m_ui->to->clear();
+    for (const Stage each : allStages)
+        if (isAllowed(from, each))
+            m_ui->to->addItem(icon(lookOf(each).icon, lookOf(each).ink, this),
+                              m_context.texts().term(each), static_cast<int>(each));
+    const auto wanted = chosen && isAllowed(from, *chosen) ? chosen : PeopleWords::nextStage(from);
+    if (wanted)
+        selectData(m_ui->to, static_cast<int>(*wanted));
+    if (stage() != chosen)
+        showReasons();
 }
 
 std::optional<Stage> MoveDialog::stage() const
@@ -111,8 +139,9 @@ void MoveDialog::showReasons()
 
 void MoveDialog::choose(Stage to, Day on)
 {
-    selectData(m_ui->to, static_cast<int>(to));
     m_ui->on->setDay(on);
+    fillStages();
+    selectData(m_ui->to, static_cast<int>(to));
 }
 
 void MoveDialog::chooseReason(Reason reason)

@@ -20,8 +20,9 @@ class AppContext;
 QString laterMovements(const services::PersonDetails& details, Segment segment, Day after,
                        services::Language language);
 
-/// Moves one head to another stage: only stages that the rules allow, with a reason where one is
-/// asked for. Where later movements stand in the way it shows them and offers to enter them again.
+/// Moves one head to another stage: only stages that the rules allow from where it stood that day,
+/// with a reason where one is asked for. Where later movements stand in the way it shows them and
+/// offers to enter them again.
 class MoveDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
 
 private:
     void fill();
+    /// The stages that the rules allow from where the head stood on the chosen day.
+    void fillStages();
     void showReasons();
     void refuse(const Error& error);
     std::optional<Stage> stage() const;

@@ -1,3 +1,4 @@
+#include "gui/furniture/messages.h"
 #include "gui/people/detail_panel.h"
 #include "gui/people/filter_row.h"
 #include "gui/people/history_model.h"
@@ -164,14 +165,21 @@ TEST_CASE("a move before later movements lists them and enters them again")
     const auto details = services::showPerson(desk.branch.session, person);
     gui::MoveDialog dialog(desk.context, *details, details->heads.front(), desk.page.get());
     dialog.show();
-    dialog.choose(Stage::Registered, day("2016-11-01"));
+    dialog.choose(Stage::Contacted, day("2016-10-20"));
     dialog.save();
+    CHECK(dialog.result() != QDialog::Accepted);
+    const auto* refusal = dialog.findChild<gui::InlineMessage*>(QStringLiteral("refusal"));
+    CHECK(refusal->isVisible());
+    CHECK_THAT(refusal->text().toStdString(), Catch::Contains("25 Okt 2016 Diberi tahu"));
+    auto* again = refusal->findChild<QAbstractButton*>();
+    QTest::mouseClick(again, Qt::LeftButton);
     CHECK(dialog.result() == QDialog::Accepted);
     const auto now = services::showPerson(desk.branch.session, person);
-    CHECK(now->heads.front().cell.stage == Stage::Registered);
-    CHECK(gui::laterMovements(*now, Segment::Bpu, day("2016-10-20"),
+    CHECK(now->heads.front().cell.stage == Stage::Informed);
+    CHECK(gui::laterMovements(*now, Segment::Bpu, day("2016-10-18"),
                               services::Language::Indonesian) ==
-          QStringLiteral("25 Okt 2016 Diberi tahu; 01 Nov 2016 Terdaftar"));
+          QStringLiteral("20 Okt 2016 Dihubungi; 25 Okt 2016 Diberi tahu"));
+    CHECK(desk.branch.verified().empty());
 }
 
 TEST_CASE("a refusal asks for its reason beside the field")
