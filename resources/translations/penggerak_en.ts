@@ -90,134 +90,134 @@
     <name>FigureChoices</name>
     <message>
         <source>Salah ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing error</translation>
     </message>
     <message>
         <source>Sumber meralat angkanya</source>
-        <translation type="unfinished"></translation>
+        <translation>The source corrected its figure</translation>
     </message>
     <message>
         <source>Kantor, segmen, atau tanggal keliru</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong office, segment or date</translation>
     </message>
     <message>
         <source>Tercatat dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded twice</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>turunan dari angka lain</source>
-        <translation type="unfinished"></translation>
+        <translation>derived from other figures</translation>
     </message>
     <message>
         <source>turunan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>derived: %1</translation>
     </message>
     <message>
         <source>tanpa penyebut: persen tetap kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>no denominator: the percentage stays empty</translation>
     </message>
     <message>
         <source>%1 terakuisisi</source>
-        <translation type="unfinished">%1 acquired</translation>
+        <translation>%1 acquired</translation>
     </message>
     <message>
         <source>%1 belum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not acquired</translation>
     </message>
     <message>
         <source>cakupan %1 dari potensi %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage %1 of potential %2</translation>
     </message>
     <message>
         <source>%1 orang masuk buku, belum terjangkau</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people enter the book, not reached</translation>
     </message>
     <message>
         <source>%1 orang keluar dari buku</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people leave the book</translation>
     </message>
     <message>
         <source>0 orang baru: buku sudah menunjukkan angka ini</source>
-        <translation type="unfinished"></translation>
+        <translation>0 new people: the book shows this figure already</translation>
     </message>
     <message>
         <source>0 orang berpindah: buku sudah menunjukkan angka ini</source>
-        <translation type="unfinished"></translation>
+        <translation>0 people move: the book shows this figure already</translation>
     </message>
     <message>
         <source>%1 orang keluar dari terakuisisi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people leave the acquired</translation>
     </message>
     <message>
         <source>%1 pindah ke terakuisisi, 0 orang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 move to acquired, 0 new people</translation>
     </message>
     <message>
         <source>%1 masuk terakuisisi, %2 di antaranya orang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 become acquired, %2 of them new people</translation>
     </message>
     <message>
         <source>0 orang baru, kelompok %1 tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>0 new people, group %1 unchanged</translation>
     </message>
     <message>
         <source>0 orang baru, %1 keluar dari kelompok %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 new people, %1 leave group %2</translation>
     </message>
     <message>
         <source>%1 orang baru, %2 masuk kelompok %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new people, %2 enter group %3</translation>
     </message>
     <message>
         <source>%1 habis terbagi, belum dibagi 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fully divided, 0 not divided yet</translation>
     </message>
     <message>
         <source>dari %1, belum dibagi %2</source>
-        <translation type="unfinished"></translation>
+        <translation>of %1, %2 not divided yet</translation>
     </message>
     <message>
         <source>Disimpan sebagai kutipan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as quoted</translation>
     </message>
     <message>
         <source>Tidak ada orang yang berpindah dan cakupan tidak berubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody moves and coverage stays as it is.</translation>
     </message>
     <message>
         <source>dibalik, catatan ke-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reversed, record no. %1</translation>
     </message>
     <message>
         <source>tidak menggerakkan orang</source>
-        <translation type="unfinished"></translation>
+        <translation>moves nobody</translation>
     </message>
     <message>
         <source>contoh, bukan angka terbit</source>
-        <translation type="unfinished"></translation>
+        <translation>sample, not a published figure</translation>
     </message>
     <message>
         <source>%1 orang baru</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new people</translation>
     </message>
     <message>
         <source>%1, %2 belum dibagi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 not divided yet</translation>
     </message>
     <message>
         <source>tanpa penyebut, persen kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>no denominator, no percentage</translation>
     </message>
     <message>
         <source>%1 belum terakuisisi</source>
-        <translation type="unfinished">%1 not acquired</translation>
+        <translation>%1 not acquired</translation>
     </message>
     <message>
         <source>cakupan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage %1</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,11 @@
     </message>
     <message>
         <source>Angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -286,6 +290,45 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::AboutSection</name>
+    <message>
+        <source>Penggerak</source>
+        <translation>Penggerak</translation>
+    </message>
+    <message>
+        <source>Program desktop kantor cabang: siapa yang belum terlindungi, siapa yang mengajak mereka, dan di mana uangnya.</source>
+        <translation>The branch office&apos;s desktop program: who is not yet protected, who is bringing them in, and where their money is.</translation>
+    </message>
+    <message>
+        <source>Lisensi</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Perangkat lunak bebas di bawah GNU General Public License versi 3 atau sesudahnya, tanpa jaminan apa pun. Anda boleh memakai, mempelajari, mengubah, dan membagikannya.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later, without any warranty. You may use, study, change and share it.</translation>
+    </message>
+    <message>
+        <source>Data wilayah</source>
+        <translation>Region data</translation>
+    </message>
+    <message>
+        <source>Dibangun dengan</source>
+        <translation>Built with</translation>
+    </message>
+    <message>
+        <source>Versi %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Nama dan kode wilayah Kemendagri (38 provinsi, 514 kabupaten dan kota, 7.285 kecamatan, 83.762 desa dan kelurahan) diturunkan dari idn-area-data 4.0.1, © fityannugroho dan para penyumbang, di bawah Open Database License (ODbL) 1.0. Turunannya tersedia di bawah lisensi yang sama.</source>
+        <translation>Names and codes of the Ministry of Home Affairs&apos; regions (38 provinces, 514 regencies and cities, 7,285 districts, 83,762 villages) are derived from idn-area-data 4.0.1, © fityannugroho and contributors, under the Open Database License (ODbL) 1.0. The derived data are available under the same licence.</translation>
+    </message>
+    <message>
+        <source>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</source>
+        <translation>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::AdministratorStep</name>
     <message>
         <source>Nama lengkap</source>
@@ -309,6 +352,45 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::AppearanceSection</name>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ikut sistem memakai pilihan desktop Anda.</source>
+        <translation>As the system uses the choice of your desktop.</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Buku, kuitansi, dan laporan dapat dibaca dalam keduanya.</source>
+        <translation>Books, receipts and reports can be read in both.</translation>
+    </message>
+    <message>
+        <source>Ukuran tulisan</source>
+        <translation>Size of writing</translation>
+    </message>
+    <message>
+        <source>Berlaku di seluruh program, juga di kuitansi pada layar.</source>
+        <translation>Holds for the whole program, receipts on the screen included.</translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::BookList</name>
     <message>
         <source>hapus dari daftar</source>
@@ -317,6 +399,148 @@
     <message>
         <source>tidak ada lagi di %1</source>
         <translation>no longer at %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::BookSection</name>
+    <message>
+        <source>Buku ini</source>
+        <translation>This book</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Salinan diperiksa sebelum diberi nama. Simpan di cakram lain.</source>
+        <translation>The copy is checked before it gets its name. Keep it on another disk.</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Periksa buku</source>
+        <translation>Check the book</translation>
+    </message>
+    <message>
+        <source>Semua jumlah dihitung ulang dari barisnya dan rantai catatan diuji. Buku tetap dapat dipakai.</source>
+        <translation>All sums are counted anew from their rows and the chain of records is tested. The book can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation>Results of the check</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>ditulis oleh program ini</source>
+        <translation>written by this program</translation>
+    </message>
+    <message>
+        <source>hanya dilihat</source>
+        <translation>looked at only</translation>
+    </message>
+    <message>
+        <source>beku: tidak dapat ditulis</source>
+        <translation>frozen: cannot be written</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ditulis oleh %1</source>
+        <translation>written by %1</translation>
+    </message>
+    <message>
+        <source>Catatan terakhir</source>
+        <translation>Last record</translation>
+    </message>
+    <message>
+        <source>ke-%1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>Susunan</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Terakhir %1, pukul %2.</source>
+        <translation>Last on %1, at %2.</translation>
+    </message>
+    <message>
+        <source>Belum pernah dicadangkan.</source>
+        <translation>Never backed up yet.</translation>
+    </message>
+    <message>
+        <source>Memeriksa … Buku tetap dapat dipakai.</source>
+        <translation>Checking … The book can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>Diperiksa sampai catatan ke-%1.</source>
+        <translation>Checked up to record no. %1.</translation>
+    </message>
+    <message>
+        <source>Buku utuh</source>
+        <translation>The book is sound</translation>
+    </message>
+    <message>
+        <source>Semua pemeriksaan lulus.</source>
+        <translation>All checks passed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pemeriksaan tidak lulus</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jangan mencatat lagi di buku ini. Pulihkan cadangan terakhir ke berkas baru dan simpan berkas ini untuk diperiksa.</source>
+        <translation>Record nothing more in this book. Restore the last backup to a new file and keep this file for inspection.</translation>
+    </message>
+    <message>
+        <source>Lulus</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Tidak lulus</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan sebagai</source>
+        <translation>Save the backup as</translation>
+    </message>
+    <message>
+        <source>Buku Penggerak (*.penggerak)</source>
+        <translation>Penggerak books (*.penggerak)</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan</source>
+        <translation>Backup saved</translation>
     </message>
 </context>
 <context>
@@ -474,27 +698,27 @@
     <name>penggerak::gui::CorrectionDialog</name>
     <message>
         <source>Koreksi angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the figure</translation>
     </message>
     <message>
         <source>Akibat koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect of the correction</translation>
     </message>
     <message>
         <source>Alasan koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the correction</translation>
     </message>
     <message>
         <source>Angka lama dibalik dan tetap tersimpan, lalu yang baru dicatat dalam satu langkah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old figure is reversed and kept, and the new one recorded, in one step.</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Simpan koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Save correction</translation>
     </message>
 </context>
 <context>
@@ -999,18 +1223,18 @@
     <name>penggerak::gui::EffectBox</name>
     <message>
         <source>Menghitung akibatnya …</source>
-        <translation type="unfinished"></translation>
+        <translation>Working out the effect …</translation>
     </message>
     <message>
         <source>Belum ada yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is saved yet.</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::EffectPreview</name>
     <message>
         <source>Akibatnya tampil di sini sebelum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The effect shows here before you save.</translation>
     </message>
 </context>
 <context>
@@ -1075,366 +1299,370 @@
     <name>penggerak::gui::FigureForm</name>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Kutipan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted</translation>
     </message>
     <message>
         <source>Kantor atau area</source>
-        <translation type="unfinished"></translation>
+        <translation>Office or area</translation>
     </message>
     <message>
         <source>Segmen</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Bagian dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Nama kelompok baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new group</translation>
     </message>
     <message>
         <source>Tambah</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Jumlah orang</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people</translation>
     </message>
     <message>
         <source>sekitar</source>
-        <translation type="unfinished">about</translation>
+        <translation>about</translation>
     </message>
     <message>
         <source>Satuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Per tanggal</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Sumber</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Asal</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Terbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Turunan</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>Contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>orang</source>
-        <translation type="unfinished">people</translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>seluruh kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>whole office</translation>
     </message>
     <message>
         <source>siapa yang menerbitkan</source>
-        <translation type="unfinished"></translation>
+        <translation>who published it</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n kantor)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n office)</numerusform>
+            <numerusform>%1 (%n offices)</numerusform>
         </translation>
     </message>
     <message>
         <source>Semua yang terakuisisi</source>
-        <translation type="unfinished"></translation>
+        <translation>All acquired</translation>
     </message>
     <message>
         <source>Kelompok baru …</source>
-        <translation type="unfinished"></translation>
+        <translation>New group …</translation>
     </message>
     <message>
         <source>pilih kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>choose a group</translation>
     </message>
     <message>
         <source>Bagian dari angka lain. Tidak menambah orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of another figure. Adds no people.</translation>
     </message>
     <message>
         <source>Angka terbit yang tidak menggerakkan orang.</source>
-        <translation type="unfinished"></translation>
+        <translation>A published figure that moves nobody.</translation>
     </message>
     <message>
         <source>Yang sudah terlindungi pada tanggal itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those protected on that date.</translation>
     </message>
     <message>
         <source>Semua pekerja, terlindungi atau belum.</source>
-        <translation type="unfinished"></translation>
+        <translation>All workers, protected or not.</translation>
     </message>
     <message>
         <source>Nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Ringkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
     <message>
         <source>Wilayah, asal, catatan: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, origin, note: %1, %2</translation>
     </message>
     <message>
         <source>“%1” bukan bilangan. Tulis angka saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number. Write digits only.</translation>
     </message>
     <message>
         <source>Pilih kantor atau areanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the office or area.</translation>
     </message>
     <message>
         <source>Isi jumlahnya dengan bilangan bulat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the count as a whole number.</translation>
     </message>
     <message>
         <source>Isi tanggal berlakunya, misalnya 2/11/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the date it holds for, such as 2/11/16.</translation>
     </message>
     <message>
         <source>“%1” bukan tanggal. Tulis misalnya 2/11/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date. Write it as in 2/11/16.</translation>
     </message>
     <message>
         <source>“%1” bukan wilayah kantor ini. Pilih dari daftar, atau kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a region of this office. Choose from the list, or leave it empty.</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::FiguresModel</name>
     <message>
         <source>sekitar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about, %1</translation>
     </message>
     <message>
         <source>sekitar</source>
-        <translation type="unfinished">about</translation>
+        <translation>about</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kantor, segmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Office, segment</translation>
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Orang</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Akibat dan sumber</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect and source</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::FiguresPage</name>
     <message>
         <source>Catat angka</source>
-        <translation type="unfinished">Record figures</translation>
+        <translation>Record figures</translation>
     </message>
     <message>
         <source>semua wajib diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>all required</translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished">Empty</translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Simpan angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Save figure</translation>
     </message>
     <message>
         <source>Angka di buku ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures in this book</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished">Office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Lihat gerakannya</source>
-        <translation type="unfinished"></translation>
+        <translation>See its movements</translation>
     </message>
     <message>
         <source>Koreksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Balikkan dengan alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse with a reason</translation>
     </message>
     <message>
         <source>Angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Jumlah yang terbit atau diperkirakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Published or estimated counts</translation>
     </message>
     <message>
         <source>Ajukan pembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a reversal</translation>
     </message>
     <message>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message numerus="yes">
         <source>%n catatan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished">Nothing fits</translation>
+        <translation>Nothing fits</translation>
     </message>
     <message>
         <source>Belum ada angka</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures yet</translation>
     </message>
     <message>
         <source>Saringan menyembunyikan semua catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filters hide all records.</translation>
     </message>
     <message>
         <source>Catat jumlah yang terbit: potensi dulu, lalu yang sudah terakuisisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the published counts: the potential first, then the acquired.</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Terbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>dengan contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>with samples</translation>
     </message>
     <message>
         <source>dengan yang dibalik</source>
-        <translation type="unfinished"></translation>
+        <translation>with reversed</translation>
     </message>
     <message>
         <source>semua catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>all records</translation>
     </message>
     <message numerus="yes">
         <source>%n pembalikan menunggu persetujuan Anda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reversal waits for your approval</numerusform>
+            <numerusform>%n reversals wait for your approval</numerusform>
         </translation>
     </message>
     <message>
         <source>1 dipilih: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chosen: %1, %2</translation>
     </message>
     <message>
         <source>Pilih satu catatan untuk melihat gerakannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a record to see its movements.</translation>
     </message>
     <message>
         <source>Tersimpan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
     <message>
         <source>Koreksi tersimpan. Angka lama tetap ada sebagai yang dibalik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction saved. The old figure stays, marked as reversed.</translation>
     </message>
     <message>
         <source>Balikkan angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse the figure</translation>
     </message>
     <message>
         <source>%1
 
 Orang lain yang berwenang memeriksa dan menyetujuinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Somebody else with the right reviews and approves it.</translation>
     </message>
     <message>
         <source>%1
 
 Gerakannya ditarik kembali; catatannya tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Ajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>Angka dibalikkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figure was reversed.</translation>
     </message>
     <message>
         <source>Tidak dibalikkan</source>
-        <translation type="unfinished">Not reversed</translation>
+        <translation>Not reversed</translation>
     </message>
     <message>
         <source>Diajukan. Menunggu persetujuan orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed. Waiting for somebody else&apos;s approval.</translation>
     </message>
     <message>
         <source>Tidak diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not proposed</translation>
     </message>
     <message>
         <source>Lihat gerakan angka yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>See the movements of the chosen figure</translation>
     </message>
 </context>
 <context>
@@ -1735,29 +1963,29 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     <name>penggerak::gui::MovementsDialog</name>
     <message>
         <source>Gerakan dari angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements of a figure</translation>
     </message>
     <message>
         <source>Gerakan dari angka ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements of this figure</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Tidak ada yang berpindah</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody moved</translation>
     </message>
     <message>
         <source>Buku sudah menunjukkan angka ini, jadi pencatatannya tidak menggerakkan siapa pun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book showed this figure already, so recording it moved nobody.</translation>
     </message>
     <message numerus="yes">
         <source>%n gerakan, %1 orang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movement, %1 people</numerusform>
+            <numerusform>%n movements, %1 people</numerusform>
         </translation>
     </message>
 </context>
@@ -1765,31 +1993,31 @@ Gerakannya ditarik kembali; catatannya tetap ada.</source>
     <name>penggerak::gui::MovementsModel</name>
     <message>
         <source>catatan ke-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>record no. %1</translation>
     </message>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Gerakan</source>
-        <translation type="unfinished">Movements</translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Ke</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Kantor, wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>Office, region</translation>
     </message>
     <message>
         <source>Orang</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2244,77 @@ Administrator: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::OfficeDialog</name>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Area di atasnya</source>
+        <translation>Area above it</translation>
+    </message>
+    <message>
+        <source>Wilayah kerja</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Wilayah kerja yang sudah dipilih</source>
+        <translation>Territory chosen so far</translation>
+    </message>
+    <message>
+        <source>Kecamatan atau kabupaten/kota. Delete membuang yang dipilih.</source>
+        <translation>Districts or regencies/cities. Delete removes the chosen one.</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan kantor</source>
+        <translation>Save office</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>ketik nama kecamatan atau kota</source>
+        <translation>type the name of a district or city</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ubah %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Kantor tersimpan.</source>
+        <translation>Office saved.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::OfficeStep</name>
     <message>
         <source>Nama kantor</source>
@@ -2028,6 +2327,56 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Area, kode, dan wilayah diisi kemudian di Pengaturan.</source>
         <translation>Area, code and territory are filled in later, in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::OfficesSection</name>
+    <message>
+        <source>Area berdiri di atas kantor; angka sebuah area menjawab untuk semua kantor di bawahnya.</source>
+        <translation>An area stands above offices; its figures answer for all offices below it.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Area di atasnya</source>
+        <translation>Area above it</translation>
+    </message>
+    <message>
+        <source>Wilayah kerja</source>
+        <translation>Territory</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wilayah</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
     </message>
 </context>
 <context>
@@ -2587,81 +2936,81 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <name>penggerak::gui::ProposalsDialog</name>
     <message>
         <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::ProposalsModel</name>
     <message>
         <source>Balikkan angka</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse the figure</translation>
     </message>
     <message>
         <source>Diajukan oleh</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed by</translation>
     </message>
     <message>
         <source>Yang diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is proposed</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::ProposalsSection</name>
     <message>
         <source>Yang diajukan orang lain menunggu keputusan Anda. Usul sendiri tidak dapat disetujui sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>What others propose waits for your decision. Nobody can approve their own proposal.</translation>
     </message>
     <message>
         <source>dengan yang sudah diputuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>with those decided</translation>
     </message>
     <message>
         <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals</translation>
     </message>
     <message>
         <source>Tolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>Setujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting</translation>
     </message>
     <message>
         <source>Bila seseorang mengajukan pembalikan, ia muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>When somebody proposes a reversal, it shows here.</translation>
     </message>
     <message>
         <source>Yang menunggu keputusan orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>What waits for somebody else&apos;s decision.</translation>
     </message>
     <message>
         <source>Usul Anda sendiri: menunggu orang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own proposal: waiting for somebody else.</translation>
     </message>
     <message>
         <source>Disetujui dan dijalankan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved and carried out.</translation>
     </message>
     <message>
         <source>Ditolak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3187,49 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>potensi belum lengkap</source>
         <translation>potential incomplete</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::SettingsPage</name>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Buku</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kantor, pengguna, tampilan, dan buku</source>
+        <translation>Offices, users, appearance and book</translation>
+    </message>
+    <message>
+        <source>Pengaturan: %1</source>
+        <translation>Settings: %1</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3643,148 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::UserDialog</name>
+    <message>
+        <source>Pengguna</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Pengguna baru</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Kata sandi pertama</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan pengguna</source>
+        <translation>Save user</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru untuk %1</source>
+        <translation>New password for %1</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Simpan kata sandi</source>
+        <translation>Save password</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda. Ketik sekali lagi.</source>
+        <translation>The two passwords differ. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Kata sandi diganti.</source>
+        <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>Pengguna tersimpan.</source>
+        <translation>User saved.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::UsersSection</name>
+    <message>
+        <source>Setiap orang masuk dengan namanya sendiri. Yang berhenti dinonaktifkan, tidak dihapus: catatannya tetap bernama.</source>
+        <translation>Everybody logs in under their own name. Who leaves is switched off, not deleted: their records keep the name.</translation>
+    </message>
+    <message>
+        <source>Ganti sandi saya</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>Atur sandi</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Pengguna baru</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daftar pengguna</source>
+        <translation>List of users</translation>
+    </message>
+    <message>
+        <source>Hanya administrator dan penyelia yang melihat daftar pengguna.</source>
+        <translation>Only administrators and supervisors see the list of users.</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Nonaktif</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan pengguna</source>
+        <translation>Switch a user off</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat masuk lagi sampai diaktifkan kembali.</source>
+        <translation>%1 cannot log in any more until switched on again.</translation>
+    </message>
+    <message>
+        <source>Tidak diubah</source>
+        <translation>Not changed</translation>
     </message>
 </context>
 </TS>
