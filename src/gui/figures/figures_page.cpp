@@ -23,6 +23,8 @@ namespace penggerak::gui {
 namespace {
 
 constexpr int rowHeight = 52;
+constexpr int formWidth = 392;
+constexpr int leastList = 300;
 
 /// What the list holds beside published figures.
 enum Content { PublishedOnly, WithSamples, WithReversed, Everything };
@@ -59,10 +61,11 @@ FiguresPage::FiguresPage(AppContext& context, QWidget* parent)
     m_ui->table->setRowInset(space::large);
     m_ui->table->setItemDelegateForColumn(FiguresModel::MeasureColumn,
                                           new TagDelegate(m_ui->table));
-    m_ui->table->setColumnWidths({104, 162, 124, 82, 0});
+    m_ui->table->setColumnWidths({108, 162, 122, 82, 0});
     m_ui->table->setSortingEnabled(true);
     m_ui->table->sortByColumn(FiguresModel::DayColumn, Qt::DescendingOrder);
     m_ui->reverse->setSymbol(Icon::Undo);
+    m_ui->listCard->setMinimumWidth(leastList);
     arrangeFor();
     connectPage();
     showChips();
@@ -84,6 +87,22 @@ QString FiguresPage::title() const
 QString FiguresPage::subtitle() const
 {
     return tr("Jumlah yang terbit atau diperkirakan");
+}
+
+void FiguresPage::resizeEvent(QResizeEvent* event)
+{
+    // Narrow, the list stands below the form, and the page scrolls.
+    constexpr int besideFrom = 960;
+    constexpr int countFrom = 640;
+    constexpr int wholeForm = 560;
+    Page::resizeEvent(event);
+    const bool beside = width() >= besideFrom;
+    static_cast<QBoxLayout*>(layout())->setDirection(beside ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
+    m_ui->formCard->setMaximumWidth(beside ? formWidth : QWIDGETSIZE_MAX);
+    m_ui->formFrame->setMinimumHeight(beside ? 0 : wholeForm);
+    m_ui->listCard->setMinimumHeight(beside ? 0 : 8 * rowHeight);
+    m_ui->counted->setVisible(width() >= countFrom);
 }
 
 /// Who may not record sees the list alone, over the whole width.

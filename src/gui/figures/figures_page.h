@@ -47,6 +47,9 @@ public:
     std::vector<Shot> shots() override;
     bool isBusy() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Contents;
 
