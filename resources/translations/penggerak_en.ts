@@ -90,7 +90,7 @@
     <name>FigureChoices</name>
     <message>
         <source>Salah ketik</source>
-        <translation>Mistyped</translation>
+        <translation>Typing error</translation>
     </message>
     <message>
         <source>Sumber meralat angkanya</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>%1 belum</source>
-        <translation>%1 not yet</translation>
+        <translation>%1 not acquired</translation>
     </message>
     <message>
         <source>cakupan %1 dari potensi %2</source>
-        <translation>coverage %1 of a potential of %2</translation>
+        <translation>coverage %1 of potential %2</translation>
     </message>
     <message>
         <source>%1 orang masuk buku, belum terjangkau</source>
-        <translation>%1 people enter the book, not reached yet</translation>
+        <translation>%1 people enter the book, not reached</translation>
     </message>
     <message>
         <source>%1 orang keluar dari buku</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>0 orang baru, kelompok %1 tetap</source>
-        <translation>0 new people, group %1 stays as it is</translation>
+        <translation>0 new people, group %1 unchanged</translation>
     </message>
     <message>
         <source>0 orang baru, %1 keluar dari kelompok %2</source>
@@ -169,23 +169,23 @@
     </message>
     <message>
         <source>%1 orang baru, %2 masuk kelompok %3</source>
-        <translation>%1 new people, %2 join group %3</translation>
+        <translation>%1 new people, %2 enter group %3</translation>
     </message>
     <message>
         <source>%1 habis terbagi, belum dibagi 0</source>
-        <translation>%1 fully divided, 0 undivided</translation>
+        <translation>%1 fully divided, 0 not divided yet</translation>
     </message>
     <message>
         <source>dari %1, belum dibagi %2</source>
-        <translation>of %1, %2 undivided</translation>
+        <translation>of %1, %2 not divided yet</translation>
     </message>
     <message>
         <source>Disimpan sebagai kutipan</source>
-        <translation>Kept as a quotation</translation>
+        <translation>Kept as quoted</translation>
     </message>
     <message>
         <source>Tidak ada orang yang berpindah dan cakupan tidak berubah.</source>
-        <translation>Nobody moves, and coverage does not change.</translation>
+        <translation>Nobody moves and coverage stays as it is.</translation>
     </message>
     <message>
         <source>dibalik, catatan ke-%1</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>%1, %2 belum dibagi</source>
-        <translation>%1, %2 undivided</translation>
+        <translation>%1, %2 not divided yet</translation>
     </message>
     <message>
         <source>tanpa penyebut, persen kosong</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Program desktop kantor cabang: siapa yang belum terlindungi, siapa yang mengajak mereka, dan di mana uangnya.</source>
-        <translation>The branch office's desktop program: who is not yet protected, who is bringing them in, and where is their money.</translation>
+        <translation>The branch office&apos;s desktop program: who is not yet protected, who is bringing them in, and where their money is.</translation>
     </message>
     <message>
         <source>Lisensi</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Perangkat lunak bebas di bawah GNU General Public License versi 3 atau sesudahnya, tanpa jaminan apa pun. Anda boleh memakai, mempelajari, mengubah, dan membagikannya.</source>
-        <translation>Free software under the GNU General Public License version 3 or later, without any warranty. You may use, study, change and share it.</translation>
+        <translation>Free software under the GNU General Public License, version 3 or later, without any warranty. You may use, study, change and share it.</translation>
     </message>
     <message>
         <source>Data wilayah</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Nama dan kode wilayah Kemendagri (38 provinsi, 514 kabupaten dan kota, 7.285 kecamatan, 83.762 desa dan kelurahan) diturunkan dari idn-area-data 4.0.1, © fityannugroho dan para penyumbang, di bawah Open Database License (ODbL) 1.0. Turunannya tersedia di bawah lisensi yang sama.</source>
-        <translation>Names and codes of regions of the Ministry of Home Affairs (38 provinces, 514 kabupaten and kota, 7,285 kecamatan, 83,762 desa and kelurahan), derived from idn-area-data 4.0.1, © fityannugroho and contributors, under the Open Database License (ODbL) 1.0. The derived table is available under the same licence.</translation>
+        <translation>Names and codes of the Ministry of Home Affairs&apos; regions (38 provinces, 514 regencies and cities, 7,285 districts, 83,762 villages) are derived from idn-area-data 4.0.1, © fityannugroho and contributors, under the Open Database License (ODbL) 1.0. The derived data are available under the same licence.</translation>
     </message>
     <message>
         <source>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Ikut sistem memakai pilihan desktop Anda.</source>
-        <translation>As the system takes what your desktop prefers.</translation>
+        <translation>As the system uses the choice of your desktop.</translation>
     </message>
     <message>
         <source>Bahasa</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Salinan diperiksa sebelum diberi nama. Simpan di cakram lain.</source>
-        <translation>A copy is checked before it gets its name. Keep it on another disk.</translation>
+        <translation>The copy is checked before it gets its name. Keep it on another disk.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Semua jumlah dihitung ulang dari barisnya dan rantai catatan diuji. Buku tetap dapat dipakai.</source>
-        <translation>All sums are computed again from their rows and the chain of records is tested. The book can be used meanwhile.</translation>
+        <translation>All sums are counted anew from their rows and the chain of records is tested. The book can be used meanwhile.</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Susunan</source>
-        <translation>Layout</translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Terakhir %1, pukul %2.</source>
-        <translation>Last on %1 at %2.</translation>
+        <translation>Last on %1, at %2.</translation>
     </message>
     <message>
         <source>Belum pernah dicadangkan.</source>
@@ -514,13 +514,13 @@
     <message numerus="yes">
         <source>%n pemeriksaan tidak lulus</source>
         <translation>
-                <numerusform>%n check failed</numerusform>
-                <numerusform>%n checks failed</numerusform>
-            </translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jangan mencatat lagi di buku ini. Pulihkan cadangan terakhir ke berkas baru dan simpan berkas ini untuk diperiksa.</source>
-        <translation>Record nothing more in this book. Restore the last backup to a new file, and keep this file to be examined.</translation>
+        <translation>Record nothing more in this book. Restore the last backup to a new file and keep this file for inspection.</translation>
     </message>
     <message>
         <source>Lulus</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Buku Penggerak (*.penggerak)</source>
-        <translation>Penggerak book (*.penggerak)</translation>
+        <translation>Penggerak books (*.penggerak)</translation>
     </message>
     <message>
         <source>Cadangan tersimpan</source>
@@ -698,7 +698,7 @@
     <name>penggerak::gui::CorrectionDialog</name>
     <message>
         <source>Koreksi angka</source>
-        <translation>Correct a figure</translation>
+        <translation>Correct the figure</translation>
     </message>
     <message>
         <source>Akibat koreksi</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Alasan koreksi</source>
-        <translation>Reason</translation>
+        <translation>Reason for the correction</translation>
     </message>
     <message>
         <source>Angka lama dibalik dan tetap tersimpan, lalu yang baru dicatat dalam satu langkah.</source>
-        <translation>The old figure is reversed and kept, and the new one recorded in one step.</translation>
+        <translation>The old figure is reversed and kept, and the new one recorded, in one step.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1227,14 +1227,14 @@
     </message>
     <message>
         <source>Belum ada yang disimpan.</source>
-        <translation>Nothing was saved.</translation>
+        <translation>Nothing is saved yet.</translation>
     </message>
 </context>
 <context>
     <name>penggerak::gui::EffectPreview</name>
     <message>
         <source>Akibatnya tampil di sini sebelum disimpan.</source>
-        <translation>The effect shows here before anything is saved.</translation>
+        <translation>The effect shows here before you save.</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Kutipan</source>
-        <translation>Quotation</translation>
+        <translation>Quoted</translation>
     </message>
     <message>
         <source>Kantor atau area</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Jumlah orang</source>
-        <translation>People</translation>
+        <translation>Number of people</translation>
     </message>
     <message>
         <source>sekitar</source>
@@ -1392,9 +1392,9 @@
     <message numerus="yes">
         <source>%1 (%n kantor)</source>
         <translation>
-                <numerusform>%1 (%n office)</numerusform>
-                <numerusform>%1 (%n offices)</numerusform>
-            </translation>
+            <numerusform>%1 (%n office)</numerusform>
+            <numerusform>%1 (%n offices)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Semua yang terakuisisi</source>
@@ -1410,15 +1410,15 @@
     </message>
     <message>
         <source>Bagian dari angka lain. Tidak menambah orang.</source>
-        <translation>Part of another figure. Adds nobody.</translation>
+        <translation>Part of another figure. Adds no people.</translation>
     </message>
     <message>
         <source>Angka terbit yang tidak menggerakkan orang.</source>
-        <translation>A published number that moves nobody.</translation>
+        <translation>A published figure that moves nobody.</translation>
     </message>
     <message>
         <source>Yang sudah terlindungi pada tanggal itu.</source>
-        <translation>Those protected on that day.</translation>
+        <translation>Those protected on that date.</translation>
     </message>
     <message>
         <source>Semua pekerja, terlindungi atau belum.</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>Isi jumlahnya dengan bilangan bulat.</source>
-        <translation>Enter the number, a whole one.</translation>
+        <translation>Enter the count as a whole number.</translation>
     </message>
     <message>
         <source>Isi tanggal berlakunya, misalnya 2/11/16.</source>
-        <translation>Enter the day it holds for, as in 2/11/16.</translation>
+        <translation>Enter the date it holds for, such as 2/11/16.</translation>
     </message>
     <message>
         <source>“%1” bukan tanggal. Tulis misalnya 2/11/16.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>“%1” bukan wilayah kantor ini. Pilih dari daftar, atau kosongkan.</source>
-        <translation>“%1” is no region of this office. Choose from the list, or leave it empty.</translation>
+        <translation>“%1” is not a region of this office. Choose from the list, or leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <name>penggerak::gui::FiguresPage</name>
     <message>
         <source>Catat angka</source>
-        <translation>Record a figure</translation>
+        <translation>Record figures</translation>
     </message>
     <message>
         <source>semua wajib diisi</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>Isi</source>
-        <translation>Shows</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Lihat gerakannya</source>
-        <translation>See movements</translation>
+        <translation>See its movements</translation>
     </message>
     <message>
         <source>Koreksi</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Ajukan pembalikan</source>
-        <translation>Propose reversal</translation>
+        <translation>Propose a reversal</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -1557,9 +1557,9 @@
     <message numerus="yes">
         <source>%n catatan</source>
         <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Catat jumlah yang terbit: potensi dulu, lalu yang sudah terakuisisi.</source>
-        <translation>Record what was published: the potential first, then those acquired.</translation>
+        <translation>Record the published counts: the potential first, then the acquired.</translation>
     </message>
     <message>
         <source>Semua</source>
@@ -1600,17 +1600,17 @@
     <message numerus="yes">
         <source>%n pembalikan menunggu persetujuan Anda</source>
         <translation>
-                <numerusform>%n reversal waits for your approval</numerusform>
-                <numerusform>%n reversals wait for your approval</numerusform>
-            </translation>
+            <numerusform>%n reversal waits for your approval</numerusform>
+            <numerusform>%n reversals wait for your approval</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 dipilih: %1, %2</source>
-        <translation>1 selected: %1, %2</translation>
+        <translation>1 chosen: %1, %2</translation>
     </message>
     <message>
         <source>Pilih satu catatan untuk melihat gerakannya.</source>
-        <translation>Select a record to see its movements.</translation>
+        <translation>Choose a record to see its movements.</translation>
     </message>
     <message>
         <source>Tersimpan: %1</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>Koreksi tersimpan. Angka lama tetap ada sebagai yang dibalik.</source>
-        <translation>Correction saved. The old figure stays as reversed.</translation>
+        <translation>Correction saved. The old figure stays, marked as reversed.</translation>
     </message>
     <message>
         <source>Balikkan angka</source>
-        <translation>Reverse figure</translation>
+        <translation>Reverse the figure</translation>
     </message>
     <message>
         <source>%1
@@ -1630,7 +1630,7 @@
 Orang lain yang berwenang memeriksa dan menyetujuinya.</source>
         <translation>%1
 
-Somebody else with the right to do so reviews and approves it.</translation>
+Somebody else with the right reviews and approves it.</translation>
     </message>
     <message>
         <source>%1
@@ -1646,7 +1646,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Angka dibalikkan.</source>
-        <translation>Figure reversed.</translation>
+        <translation>The figure was reversed.</translation>
     </message>
     <message>
         <source>Tidak dibalikkan</source>
@@ -1654,7 +1654,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Diajukan. Menunggu persetujuan orang lain.</source>
-        <translation>Proposed. Waits for the approval of somebody else.</translation>
+        <translation>Proposed. Waiting for somebody else&apos;s approval.</translation>
     </message>
     <message>
         <source>Tidak diajukan</source>
@@ -1662,7 +1662,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Lihat gerakan angka yang dipilih</source>
-        <translation>See the movements of the selected figure</translation>
+        <translation>See the movements of the chosen figure</translation>
     </message>
 </context>
 <context>
@@ -1984,9 +1984,9 @@ Its movements are taken back; the record stays.</translation>
     <message numerus="yes">
         <source>%n gerakan, %1 orang</source>
         <translation>
-                <numerusform>%n movement, %1 people</numerusform>
-                <numerusform>%n movements, %1 people</numerusform>
-            </translation>
+            <numerusform>%n movement, %1 people</numerusform>
+            <numerusform>%n movements, %1 people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Area di atasnya</source>
-        <translation>Area above</translation>
+        <translation>Area above it</translation>
     </message>
     <message>
         <source>Wilayah kerja</source>
@@ -2279,11 +2279,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Kecamatan atau kabupaten/kota. Delete membuang yang dipilih.</source>
-        <translation>Kecamatan or kabupaten/kota. Delete takes the selected one off.</translation>
+        <translation>Districts or regencies/cities. Delete removes the chosen one.</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation>Take off</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -2299,7 +2299,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>ketik nama kecamatan atau kota</source>
-        <translation>type the name of a kecamatan or town</translation>
+        <translation>type the name of a district or city</translation>
     </message>
     <message>
         <source>Tidak ada</source>
@@ -2307,7 +2307,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Ubah %1</source>
-        <translation>Change %1</translation>
+        <translation>Edit %1</translation>
     </message>
     <message>
         <source>Kantor tersimpan.</source>
@@ -2333,11 +2333,11 @@ Administrator: %2 (%3)</translation>
     <name>penggerak::gui::OfficesSection</name>
     <message>
         <source>Area berdiri di atas kantor; angka sebuah area menjawab untuk semua kantor di bawahnya.</source>
-        <translation>Areas stand above offices; the figures of an area answer for all offices below it.</translation>
+        <translation>An area stands above offices; its figures answer for all offices below it.</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation>Change</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Kantor baru</source>
@@ -2345,7 +2345,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation>Office</translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2361,7 +2361,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Area di atasnya</source>
-        <translation>Area above</translation>
+        <translation>Area above it</translation>
     </message>
     <message>
         <source>Wilayah kerja</source>
@@ -2370,9 +2370,9 @@ Administrator: %2 (%3)</translation>
     <message numerus="yes">
         <source>%n wilayah</source>
         <translation>
-                <numerusform>%n region</numerusform>
-                <numerusform>%n regions</numerusform>
-            </translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area</source>
@@ -2947,7 +2947,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <name>penggerak::gui::ProposalsModel</name>
     <message>
         <source>Balikkan angka</source>
-        <translation>Reverse figure</translation>
+        <translation>Reverse the figure</translation>
     </message>
     <message>
         <source>Diajukan oleh</source>
@@ -2955,7 +2955,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Yang diajukan</source>
-        <translation>Proposal</translation>
+        <translation>What is proposed</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -2970,7 +2970,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <name>penggerak::gui::ProposalsSection</name>
     <message>
         <source>Yang diajukan orang lain menunggu keputusan Anda. Usul sendiri tidak dapat disetujui sendiri.</source>
-        <translation>What others propose waits for your decision. Nobody approves his own proposal.</translation>
+        <translation>What others propose waits for your decision. Nobody can approve their own proposal.</translation>
     </message>
     <message>
         <source>dengan yang sudah diputuskan</source>
@@ -2990,19 +2990,19 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation>Nothing waits</translation>
+        <translation>Nothing is waiting</translation>
     </message>
     <message>
         <source>Bila seseorang mengajukan pembalikan, ia muncul di sini.</source>
-        <translation>When somebody proposes a reversal, it appears here.</translation>
+        <translation>When somebody proposes a reversal, it shows here.</translation>
     </message>
     <message>
         <source>Yang menunggu keputusan orang lain.</source>
-        <translation>What waits for the decision of others.</translation>
+        <translation>What waits for somebody else&apos;s decision.</translation>
     </message>
     <message>
         <source>Usul Anda sendiri: menunggu orang lain.</source>
-        <translation>Your own proposal: it waits for somebody else.</translation>
+        <translation>Your own proposal: waiting for somebody else.</translation>
     </message>
     <message>
         <source>Disetujui dan dijalankan.</source>
@@ -3197,7 +3197,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation>Office</translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Pengguna</source>
@@ -3209,7 +3209,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Buku</source>
@@ -3225,7 +3225,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kantor, pengguna, tampilan, dan buku</source>
-        <translation>Offices, users, look and book</translation>
+        <translation>Offices, users, appearance and book</translation>
     </message>
     <message>
         <source>Pengaturan: %1</source>
@@ -3649,7 +3649,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <name>penggerak::gui::UserDialog</name>
     <message>
         <source>Pengguna</source>
-        <translation>Users</translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Pengguna baru</source>
@@ -3716,7 +3716,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <name>penggerak::gui::UsersSection</name>
     <message>
         <source>Setiap orang masuk dengan namanya sendiri. Yang berhenti dinonaktifkan, tidak dihapus: catatannya tetap bernama.</source>
-        <translation>Everybody logs in with a name of his own. Who leaves is deactivated, not deleted: his records keep their name.</translation>
+        <translation>Everybody logs in under their own name. Who leaves is switched off, not deleted: their records keep the name.</translation>
     </message>
     <message>
         <source>Ganti sandi saya</source>
@@ -3728,7 +3728,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Nonaktifkan</source>
-        <translation>Deactivate</translation>
+        <translation>Switch off</translation>
     </message>
     <message>
         <source>Pengguna baru</source>
@@ -3768,19 +3768,19 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Nonaktif</source>
-        <translation>Inactive</translation>
+        <translation>Switched off</translation>
     </message>
     <message>
         <source>Aktifkan</source>
-        <translation>Activate</translation>
+        <translation>Switch on</translation>
     </message>
     <message>
         <source>Nonaktifkan pengguna</source>
-        <translation>Deactivate user</translation>
+        <translation>Switch a user off</translation>
     </message>
     <message>
         <source>%1 tidak dapat masuk lagi sampai diaktifkan kembali.</source>
-        <translation>%1 cannot log in until activated again.</translation>
+        <translation>%1 cannot log in any more until switched on again.</translation>
     </message>
     <message>
         <source>Tidak diubah</source>
