@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Nama dan kode wilayah Kemendagri (38 provinsi, 514 kabupaten dan kota, 7.285 kecamatan, 83.762 desa dan kelurahan) diturunkan dari idn-area-data 4.0.1, © fityannugroho dan para penyumbang, di bawah Open Database License (ODbL) 1.0. Turunannya tersedia di bawah lisensi yang sama.</source>
-        <translation>Names and codes of the Ministry of Home Affairs&apos; regions (38 provinces, 514 regencies and cities, 7,285 districts, 83,762 villages) are derived from idn-area-data 4.0.1, © fityannugroho and contributors, under the Open Database License (ODbL) 1.0. The derived data are available under the same licence.</translation>
+        <translation>Names and codes of the Ministry of Home Affairs&apos; regions (38 provinces, 514 kabupaten and kota, 7,285 kecamatan, 83,762 desa and kelurahan) are derived from idn-area-data 4.0.1, © fityannugroho and contributors, under the Open Database License (ODbL) 1.0. The derived data are available under the same licence.</translation>
     </message>
     <message>
         <source>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Ikut sistem memakai pilihan desktop Anda.</source>
-        <translation>As the system uses the choice of your desktop.</translation>
+        <translation>As the system follows your desktop&apos;s choice.</translation>
     </message>
     <message>
         <source>Bahasa</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Angka kantor ini belum dibagi per kecamatan atau kab/kota.</source>
-        <translation>This office&apos;s figures are not yet split by district or regency.</translation>
+        <translation>This office&apos;s figures are not yet split by kecamatan or kab/kota.</translation>
     </message>
     <message>
         <source>Cakupan tidak dapat dibaca</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>Per kab/kota</source>
-        <translation>By regency/city</translation>
+        <translation>By kab/kota</translation>
     </message>
     <message>
         <source>Per kecamatan</source>
-        <translation>By district</translation>
+        <translation>By kecamatan</translation>
     </message>
     <message>
         <source>%1 kab/kota</source>
-        <translation>%1 regencies/cities</translation>
+        <translation>%1 kab/kota</translation>
     </message>
     <message>
         <source>%1 kecamatan</source>
-        <translation>%1 districts</translation>
+        <translation>%1 kecamatan</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Pilih satu orang di daftar untuk melihat riwayat dan langkah berikutnya.</source>
-        <translation>Choose somebody in the list to see the way so far and the next step.</translation>
+        <translation>Choose somebody in the list to see the history and the next step.</translation>
     </message>
     <message>
         <source>Tutup rincian</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Pindahkan tahap</source>
-        <translation>Move stage</translation>
+        <translation>Change stage</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>Tindakan lain</source>
-        <translation>Other acts</translation>
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Riwayat tahap</source>
-        <translation>Stages so far</translation>
+        <translation>Stage history</translation>
     </message>
     <message>
         <source>Tidak dapat dibuka</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Asal</source>
-        <translation>Source</translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>dicatat %1</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>Kelurahan sekarang</source>
-        <translation>Kelurahan today</translation>
+        <translation>Kelurahan now</translation>
     </message>
     <message>
         <source>Setiap perubahan dicatat dan dapat diurungkan dengan Ctrl+Z.</source>
-        <translation>Every change is recorded, and Ctrl+Z takes it back.</translation>
+        <translation>Every change is recorded and can be undone with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Perubahan %1 tersimpan. Ctrl+Z mengurungkannya.</source>
-        <translation>Changes to %1 saved. Ctrl+Z takes them back.</translation>
+        <translation>Changes to %1 saved. Ctrl+Z undoes them.</translation>
     </message>
     <message>
         <source>Belum tersimpan.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Isian Anda belum tersimpan dan masih di sini. Periksa lagi; Simpan sekali lagi memakai isian ini.</source>
-        <translation>What you typed is not saved and still here. Look again; saving once more takes what you typed.</translation>
+        <translation>What you entered is not saved and is still here. Check it again; saving once more uses what stands here.</translation>
     </message>
 </context>
 <context>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Draf belum tersimpan</source>
-        <translation>Draft not kept</translation>
+        <translation>Draft not saved</translation>
     </message>
     <message>
         <source>Draf tersimpan %1</source>
-        <translation>Draft kept %1</translation>
+        <translation>Draft saved %1</translation>
     </message>
     <message>
         <source>Draf yang belum tersimpan dipulihkan.</source>
@@ -1676,11 +1676,11 @@ Its movements are taken back; the record stays.</translation>
     <name>penggerak::gui::FilterRow</name>
     <message>
         <source>Nama, 4 angka akhir NIK, atau HP</source>
-        <translation>Name, last 4 of the NIK, or phone</translation>
+        <translation>Name, last 4 digits of NIK, or phone</translation>
     </message>
     <message>
         <source>Cari nama, empat angka akhir NIK, atau nomor HP</source>
-        <translation>Search by name, last four digits of the NIK, or phone</translation>
+        <translation>Search by name, last four digits of NIK, or phone</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -1692,7 +1692,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation>District</translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Tahap</source>
@@ -1878,7 +1878,7 @@ Its movements are taken back; the record stays.</translation>
     <name>penggerak::gui::MoveDialog</name>
     <message>
         <source>Pindahkan tahap</source>
-        <translation>Move stage</translation>
+        <translation>Change stage</translation>
     </message>
     <message>
         <source>Sekarang</source>
@@ -1906,7 +1906,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Catatan hanya disimpan di jejak audit, tidak di daftar.</source>
-        <translation>The note is kept in the audit only, not in lists.</translation>
+        <translation>The note is kept in the audit trail only, not in lists.</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1918,7 +1918,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Balik dan masukkan ulang</source>
-        <translation>Reverse and enter again</translation>
+        <translation>Reverse and re-enter</translation>
     </message>
     <message>
         <source>sejak %1</source>
@@ -1938,7 +1938,7 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
-        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+        <translation>This is not a date. Write it as in 2 Nov 2016.</translation>
     </message>
     <message>
         <source>%1 dipindahkan ke %2.</source>
@@ -2113,11 +2113,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Salin NIK; papan klip dikosongkan setelah 30 detik</source>
-        <translation>Copy the NIK; the clipboard is emptied after 30 seconds</translation>
+        <translation>Copy the NIK; the clipboard is cleared after 30 seconds</translation>
     </message>
     <message>
         <source>NIK disalin. Papan klip dikosongkan setelah 30 detik.</source>
-        <translation>NIK copied. The clipboard is emptied after 30 seconds.</translation>
+        <translation>NIK copied. The clipboard is cleared after 30 seconds.</translation>
     </message>
     <message>
         <source>NIK belum ada</source>
@@ -2129,7 +2129,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>NIK dan nomor HP akan terlihat 30 detik. Alasan ini dan nama Anda dicatat di buku.</source>
-        <translation>NIK and phone will be seen for 30 seconds. The book records this reason and your name.</translation>
+        <translation>The NIK and phone show for 30 seconds. The book records this reason and your name.</translation>
     </message>
     <message>
         <source>Mencocokkan dengan KTP</source>
@@ -2141,11 +2141,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Menghubungi orangnya</source>
-        <translation>Call the person</translation>
+        <translation>Contact the person</translation>
     </message>
     <message>
         <source>Diminta penyelia</source>
-        <translation>Asked by the supervisor</translation>
+        <translation>Asked for by the supervisor</translation>
     </message>
     <message>
         <source>NIK tidak ditampilkan</source>
@@ -2164,7 +2164,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>selagi diketik</source>
-        <translation>while you type</translation>
+        <translation>as you type</translation>
     </message>
     <message>
         <source>Tempat terbit</source>
@@ -2184,11 +2184,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>tempat NIK terbit, bukan alamat sekarang</source>
-        <translation>place of issue, not today&apos;s address</translation>
+        <translation>place of issue, not the address now</translation>
     </message>
     <message>
         <source>wilayah lama memang bisa begitu</source>
-        <translation>older regions may do that</translation>
+        <translation>may be so for a former region</translation>
     </message>
     <message>
         <source>Tanggal lahir</source>
@@ -2279,7 +2279,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Kecamatan atau kabupaten/kota. Delete membuang yang dipilih.</source>
-        <translation>Districts or regencies/cities. Delete removes the chosen one.</translation>
+        <translation>Kecamatan or kab/kota. Delete removes the chosen one.</translation>
     </message>
     <message>
         <source>Buang</source>
@@ -2299,7 +2299,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>ketik nama kecamatan atau kota</source>
-        <translation>type the name of a district or city</translation>
+        <translation>type the name of a kecamatan or kota</translation>
     </message>
     <message>
         <source>Tidak ada</source>
@@ -2433,7 +2433,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation>District</translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Aktivitas</source>
@@ -2448,11 +2448,11 @@ Administrator: %2 (%3)</translation>
     <name>penggerak::gui::PeoplePage</name>
     <message>
         <source>Data orang tertutup</source>
-        <translation>People are closed</translation>
+        <translation>People&apos;s data are closed</translation>
     </message>
     <message>
         <source>Masuk dengan nama pengguna Anda untuk melihat orang. Tanpa masuk hanya angka yang terlihat.</source>
-        <translation>Log in under your own name to see people. Without it only figures are shown.</translation>
+        <translation>Log in with your user name to see people. Without logging in only figures are shown.</translation>
     </message>
     <message>
         <source>Prospek baru</source>
@@ -2484,7 +2484,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>kolom sebelumnya</source>
-        <translation>field before</translation>
+        <translation>previous field</translation>
     </message>
     <message>
         <source>buka pilihan</source>
@@ -2492,11 +2492,11 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>hari berikut</source>
-        <translation>day after</translation>
+        <translation>next day</translation>
     </message>
     <message>
         <source>hari sebelumnya</source>
-        <translation>day before</translation>
+        <translation>previous day</translation>
     </message>
     <message>
         <source>simpan, orang berikutnya</source>
@@ -2504,7 +2504,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>tutup, draf tetap ada</source>
-        <translation>close, draft is kept</translation>
+        <translation>close, the draft stays</translation>
     </message>
     <message>
         <source>Cari di daftar</source>
@@ -2512,7 +2512,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Pindahkan tahap</source>
-        <translation>Move stage</translation>
+        <translation>Change stage</translation>
     </message>
     <message>
         <source>Ubah data orang</source>
@@ -2524,7 +2524,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Urungkan perubahan terakhir</source>
-        <translation>Take back the last change</translation>
+        <translation>Undo the last change</translation>
     </message>
     <message>
         <source>Tidak dapat diubah</source>
@@ -2532,7 +2532,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Perubahan terakhir diurungkan.</source>
-        <translation>The last change was taken back.</translation>
+        <translation>The last change was undone.</translation>
     </message>
     <message>
         <source>Balikkan gerakan</source>
@@ -2540,7 +2540,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 pada %2 akan dibalikkan. Barisnya tetap terlihat, dicoret, dan siapa yang membalikkan dicatat.</source>
-        <translation>%1 on %2 will be reversed. Its row stays in sight, struck through, and who reversed it is recorded.</translation>
+        <translation>%1 on %2 will be reversed. Its row stays in view, struck through, and who reversed it is recorded.</translation>
     </message>
     <message>
         <source>Gerakan dibalikkan.</source>
@@ -2603,7 +2603,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Hapus filter</source>
-        <translation>Clear filter</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Belum ada prospek %1</source>
@@ -2611,7 +2611,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Catat orang pertama yang ditemui di lapangan. Namanya langsung muncul di sini, dan jumlahnya di Beranda.</source>
-        <translation>Enter the first person met in the field. The name appears here at once, and the count on the overview.</translation>
+        <translation>Enter the first person met in the field. The name appears here at once, and the count on Home.</translation>
     </message>
     <message>
         <source>Catat prospek pertama</source>
@@ -2623,7 +2623,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 baris disalin, NIK tetap tersamar.</source>
-        <translation>%1 rows copied, NIKs still masked.</translation>
+        <translation>%1 rows copied, NIKs stay masked.</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -2635,7 +2635,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Halaman sebelumnya (PageUp)</source>
-        <translation>Page before (PageUp)</translation>
+        <translation>Previous page (PageUp)</translation>
     </message>
     <message>
         <source>Halaman berikutnya (PageDown)</source>
@@ -2666,7 +2666,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Iuran belum ada</source>
-        <translation>No dues yet</translation>
+        <translation>Dues missing</translation>
     </message>
     <message>
         <source>Kepesertaan berakhir</source>
@@ -2793,7 +2793,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 12 Agu 1981 atau 12/8/81.</source>
-        <translation>This is no date. Write it as in 12 Aug 1981 or 12/8/81.</translation>
+        <translation>This is not a date. Write it as in 12 Aug 1981 or 12/8/81.</translation>
     </message>
     <message>
         <source>16 angka</source>
@@ -2833,7 +2833,7 @@ Administrator: %2 (%3)</translation>
     </message>
     <message>
         <source>Pakai %1</source>
-        <translation>Take %1</translation>
+        <translation>Use %1</translation>
     </message>
     <message>
         <source>menjadi %1</source>
@@ -3044,11 +3044,11 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kab/kota</source>
-        <translation>Regency/city</translation>
+        <translation>Kab/kota</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation>District</translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>PU terakuisisi</source>
@@ -3268,15 +3268,15 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Orang yang mirip di buku ini akan muncul di sini, selagi nama, tanggal lahir, dan kelurahan diisi.</source>
-        <translation>People alike in this book will appear here, while name, birth date and kelurahan are filled in.</translation>
+        <translation>People alike in this book appear here while name, birth date and kelurahan are filled in.</translation>
     </message>
     <message>
         <source>Dicatat sebagai orang lain. Orang yang mirip tetap ada di buku.</source>
-        <translation>Entered as somebody else. Those alike stay in the book.</translation>
+        <translation>Entered as somebody else. The person alike stays in the book.</translation>
     </message>
     <message>
         <source>Tidak ada orang yang mirip di buku ini.</source>
-        <translation>Nobody alike is in this book.</translation>
+        <translation>Nobody in this book is alike.</translation>
     </message>
     <message>
         <source>Mirip satu orang di buku ini</source>
@@ -3386,7 +3386,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation>Empty</translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -3406,7 +3406,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tahap masuk</source>
-        <translation>Stage of entry</translation>
+        <translation>Entry stage</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -3418,7 +3418,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Ketik nama kelurahan</source>
-        <translation>Type a kelurahan</translation>
+        <translation>Type the name of a kelurahan</translation>
     </message>
     <message>
         <source>Tanpa kader</source>
@@ -3442,7 +3442,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Orang ini sudah ada di dalam angka terbit; jumlahnya tidak berubah.</source>
-        <translation>This person is inside a published figure; no count changes.</translation>
+        <translation>This person is in a published figure already; no count changes.</translation>
     </message>
     <message>
         <source>Pilih satu dari daftar yang muncul.</source>
@@ -3450,7 +3450,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
-        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+        <translation>This is not a date. Write it as in 2 Nov 2016.</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tahapnya tetap. Yang tidak diubah, biarkan seperti sekarang.</source>
-        <translation>The stage stays. Leave alone what does not change.</translation>
+        <translation>The stage stays. Leave as it is what does not change.</translation>
     </message>
     <message>
         <source>Kantor</source>
@@ -3507,7 +3507,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation>District</translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Tanggal pindah</source>
@@ -3523,7 +3523,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Balik dan masukkan ulang</source>
-        <translation>Reverse and enter again</translation>
+        <translation>Reverse and re-enter</translation>
     </message>
     <message>
         <source>Tanpa kader</source>
@@ -3535,7 +3535,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
-        <translation>This is no date. Write it as in 2 Nov 2016.</translation>
+        <translation>This is not a date. Write it as in 2 Nov 2016.</translation>
     </message>
     <message>
         <source>%1 dipindahkan.</source>
@@ -3553,7 +3553,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Belum dipindahkan.</source>
-        <translation>Not moved.</translation>
+        <translation>Not transferred.</translation>
     </message>
 </context>
 <context>
