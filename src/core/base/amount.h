@@ -14,15 +14,21 @@ class Amount
 {
 public:
     constexpr Amount() = default;
-    constexpr explicit Amount(std::int64_t value) : m_value(value) {}
+    constexpr explicit Amount(std::int64_t value)
+        : m_value(value)
+    {
+    }
     template <class Float>
-        requires std::is_floating_point_v<Float>
+    requires std::is_floating_point_v<Float>
     explicit Amount(Float) = delete;
 
     constexpr std::int64_t value() const { return m_value; }
     constexpr bool isZero() const { return m_value == 0; }
 
-    friend Amount operator+(Amount a, Amount b) { return Amount(checked::add(a.m_value, b.m_value)); }
+    friend Amount operator+(Amount a, Amount b)
+    {
+        return Amount(checked::add(a.m_value, b.m_value));
+    }
     friend Amount operator-(Amount a, Amount b)
     {
         return Amount(checked::subtract(a.m_value, b.m_value));

@@ -11,7 +11,10 @@ namespace penggerak {
 class Overflow : public std::overflow_error
 {
 public:
-    Overflow() : std::overflow_error("integer overflow") {}
+    Overflow()
+        : std::overflow_error("integer overflow")
+    {
+    }
 };
 
 namespace checked {

@@ -50,9 +50,18 @@ std::optional<Day> Day::parse(std::string_view iso)
     return of(*year, *month, *day);
 }
 
-int Day::year() const { return int(civil(*this).year()); }
-int Day::month() const { return int(unsigned(civil(*this).month())); }
-int Day::dayOfMonth() const { return int(unsigned(civil(*this).day())); }
+int Day::year() const
+{
+    return int(civil(*this).year());
+}
+int Day::month() const
+{
+    return int(unsigned(civil(*this).month()));
+}
+int Day::dayOfMonth() const
+{
+    return int(unsigned(civil(*this).day()));
+}
 
 std::string Day::iso() const
 {
@@ -65,9 +74,7 @@ Day Day::plusMonths(int months) const
 {
     const Month target = Month::of(*this).plus(months);
     const Day last = target.lastDay();
-    return dayOfMonth() >= last.dayOfMonth()
-               ? last
-               : target.firstDay().plusDays(dayOfMonth() - 1);
+    return dayOfMonth() >= last.dayOfMonth() ? last : target.firstDay().plusDays(dayOfMonth() - 1);
 }
 
 std::optional<Month> Month::parse(std::string_view text)
@@ -80,13 +87,16 @@ std::optional<Month> Month::parse(std::string_view text)
     return of(*day);
 }
 
-std::string Month::text() const { return firstDay().iso().substr(0, 7); }
+std::string Month::text() const
+{
+    return firstDay().iso().substr(0, 7);
+}
 
 int ageInYears(Day birth, Day on)
 {
     int years = on.year() - birth.year();
-    if (on.month() < birth.month()
-        || (on.month() == birth.month() && on.dayOfMonth() < birth.dayOfMonth()))
+    if (on.month() < birth.month() ||
+        (on.month() == birth.month() && on.dayOfMonth() < birth.dayOfMonth()))
         --years;
     return years;
 }

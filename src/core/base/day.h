@@ -14,7 +14,10 @@ class Day
 {
 public:
     constexpr Day() = default;
-    constexpr explicit Day(std::int32_t sinceEpoch) : m_value(sinceEpoch) {}
+    constexpr explicit Day(std::int32_t sinceEpoch)
+        : m_value(sinceEpoch)
+    {
+    }
 
     /// Nothing when the date does not exist or lies outside the range.
     static std::optional<Day> of(int year, int month, int day);
@@ -43,7 +46,10 @@ class Month
 {
 public:
     constexpr Month() = default;
-    constexpr explicit Month(std::int32_t index) : m_index(index) {}
+    constexpr explicit Month(std::int32_t index)
+        : m_index(index)
+    {
+    }
     static Month of(Day day) { return Month(day.year() * 12 + day.month() - 1); }
     /// Reads `YYYY-MM`.
     static std::optional<Month> parse(std::string_view text);

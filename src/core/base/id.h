@@ -17,7 +17,10 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(std::int64_t value) : m_value(value) {}
+    constexpr explicit Id(std::int64_t value)
+        : m_value(value)
+    {
+    }
 
     constexpr std::int64_t value() const { return m_value; }
     std::string text() const { return std::to_string(m_value); }

@@ -7,10 +7,14 @@ namespace {
 std::size_t lengthOf(RegionCode::Level level)
 {
     switch (level) {
-    case RegionCode::Level::Province: return 2;
-    case RegionCode::Level::Regency: return 4;
-    case RegionCode::Level::District: return 6;
-    case RegionCode::Level::Village: return 10;
+    case RegionCode::Level::Province:
+        return 2;
+    case RegionCode::Level::Regency:
+        return 4;
+    case RegionCode::Level::District:
+        return 6;
+    case RegionCode::Level::Village:
+        return 10;
     }
     return 0;
 }
@@ -47,10 +51,14 @@ std::string RegionCode::dotted() const
 RegionCode::Level RegionCode::level() const
 {
     switch (m_digits.size()) {
-    case 2: return Level::Province;
-    case 4: return Level::Regency;
-    case 6: return Level::District;
-    default: return Level::Village;
+    case 2:
+        return Level::Province;
+    case 4:
+        return Level::Regency;
+    case 6:
+        return Level::District;
+    default:
+        return Level::Village;
     }
 }
 
@@ -65,10 +73,14 @@ std::optional<RegionCode> RegionCode::at(Level level) const
 std::optional<RegionCode> RegionCode::parent() const
 {
     switch (level()) {
-    case Level::Province: return std::nullopt;
-    case Level::Regency: return at(Level::Province);
-    case Level::District: return at(Level::Regency);
-    case Level::Village: return at(Level::District);
+    case Level::Province:
+        return std::nullopt;
+    case Level::Regency:
+        return at(Level::Province);
+    case Level::District:
+        return at(Level::Regency);
+    case Level::Village:
+        return at(Level::District);
     }
     return std::nullopt;
 }

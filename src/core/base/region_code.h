@@ -31,7 +31,10 @@ public:
     friend auto operator<=>(const RegionCode&, const RegionCode&) = default;
 
 private:
-    explicit RegionCode(std::string digits) : m_digits(std::move(digits)) {}
+    explicit RegionCode(std::string digits)
+        : m_digits(std::move(digits))
+    {
+    }
     std::string m_digits;
 };
 

@@ -3,8 +3,9 @@
 #include "core/base/amount.h"
 #include "core/base/day.h"
 
-#include <string>
 #include <tl/expected.hpp>
+
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -58,7 +59,10 @@ inline tl::unexpected<Error> fail(std::string code, std::string field = {})
 class Refused : public std::exception
 {
 public:
-    explicit Refused(Error error) : m_error(std::move(error)) {}
+    explicit Refused(Error error)
+        : m_error(std::move(error))
+    {
+    }
     const Error& error() const { return m_error; }
     const char* what() const noexcept override { return m_error.code.c_str(); }
 

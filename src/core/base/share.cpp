@@ -39,9 +39,8 @@ std::vector<Percent> shares(const std::vector<Heads>& parts)
     }
     std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return remainders[a] > remainders[b];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
     std::int64_t missing = 10'000 - std::accumulate(floors.begin(), floors.end(), std::int64_t{0});
     for (std::size_t i = 0; missing > 0; ++i, --missing)
         ++floors[order[i]];

@@ -12,7 +12,10 @@ namespace penggerak {
 class Percent
 {
 public:
-    constexpr explicit Percent(std::int64_t hundredths) : m_hundredths(hundredths) {}
+    constexpr explicit Percent(std::int64_t hundredths)
+        : m_hundredths(hundredths)
+    {
+    }
     constexpr std::int64_t hundredths() const { return m_hundredths; }
     /// Two decimals and a point: `74.02`. Screens put their language's comma in.
     std::string text() const;

@@ -7,10 +7,14 @@ namespace penggerak {
 std::string_view code(CoverageReason reason)
 {
     switch (reason) {
-    case CoverageReason::None: return "";
-    case CoverageReason::NoDenominator: return "no_denominator";
-    case CoverageReason::PartialDenominator: return "partial_denominator";
-    case CoverageReason::StaleDenominator: return "stale_denominator";
+    case CoverageReason::None:
+        return "";
+    case CoverageReason::NoDenominator:
+        return "no_denominator";
+    case CoverageReason::PartialDenominator:
+        return "partial_denominator";
+    case CoverageReason::StaleDenominator:
+        return "stale_denominator";
     }
     return "";
 }
@@ -69,7 +73,8 @@ CoverageRow coverageTotal(const std::vector<CoverageRow>& rows)
             potential += *row.potential;
             ++whole;
         }
-        if (row.potentialAsOf && (!total.potentialAsOf || *row.potentialAsOf < *total.potentialAsOf))
+        if (row.potentialAsOf &&
+            (!total.potentialAsOf || *row.potentialAsOf < *total.potentialAsOf))
             total.potentialAsOf = row.potentialAsOf;
         if (total.source.empty())
             total.source = row.source;
@@ -77,8 +82,8 @@ CoverageRow coverageTotal(const std::vector<CoverageRow>& rows)
             total.source += "; " + row.source;
     }
     if (rows.empty() || std::size_t(whole) < rows.size()) {
-        total.reason = total.covered == 0 ? CoverageReason::NoDenominator
-                                          : CoverageReason::PartialDenominator;
+        total.reason =
+            total.covered == 0 ? CoverageReason::NoDenominator : CoverageReason::PartialDenominator;
         return total;
     }
     total.potential = potential;

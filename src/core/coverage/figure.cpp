@@ -7,12 +7,16 @@ namespace penggerak {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> measureCodes{"potential", "acquired", "of-which", "quoted"};
+constexpr std::array<std::string_view, 4> measureCodes{"potential", "acquired", "of-which",
+                                                       "quoted"};
 constexpr std::array<std::string_view, 3> originCodes{"published", "derived", "sample"};
 
 } // namespace
 
-std::string_view code(Measure measure) { return measureCodes[std::size_t(measure)]; }
+std::string_view code(Measure measure)
+{
+    return measureCodes[std::size_t(measure)];
+}
 
 std::optional<Measure> measureFromCode(std::string_view text)
 {
@@ -22,7 +26,10 @@ std::optional<Measure> measureFromCode(std::string_view text)
     return Measure(found - measureCodes.begin());
 }
 
-std::string_view code(Origin origin) { return originCodes[std::size_t(origin)]; }
+std::string_view code(Origin origin)
+{
+    return originCodes[std::size_t(origin)];
+}
 
 std::optional<Origin> originFromCode(std::string_view text)
 {

@@ -52,7 +52,10 @@ std::optional<Cell> Line::at(Day day) const
     return stateBefore(count);
 }
 
-std::optional<Cell> Line::latest() const { return stateBefore(m_rows.size()); }
+std::optional<Cell> Line::latest() const
+{
+    return stateBefore(m_rows.size());
+}
 
 std::vector<Movement> Line::after(Day day) const
 {

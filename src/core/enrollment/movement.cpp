@@ -7,12 +7,15 @@ namespace penggerak {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kindCodes{"stage", "naming", "transfer",
-                                                    "figure", "merge", "reversal"};
+constexpr std::array<std::string_view, 6> kindCodes{"stage",  "naming", "transfer",
+                                                    "figure", "merge",  "reversal"};
 
 } // namespace
 
-std::string_view code(MovementKind kind) { return kindCodes[std::size_t(kind)]; }
+std::string_view code(MovementKind kind)
+{
+    return kindCodes[std::size_t(kind)];
+}
 
 std::optional<MovementKind> movementKindFromCode(std::string_view text)
 {

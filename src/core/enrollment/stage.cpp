@@ -8,13 +8,25 @@ namespace penggerak {
 namespace {
 
 constexpr std::array<std::string_view, 10> stageCodes{
-    "outside", "unreached", "prospect", "contacted", "informed",
-    "registered", "active", "arrears", "lapsed", "refused"};
+    "outside",    "unreached", "prospect", "contacted", "informed",
+    "registered", "active",    "arrears",  "lapsed",    "refused"};
 
-constexpr std::array<std::string_view, 16> reasonCodes{
-    "", "died", "moved_away", "over_age", "not_working", "jht_claimed", "not_found",
-    "counted_twice", "no_money", "other_insurance", "not_interested", "no_trust",
-    "family_objects", "other_refusal", "beyond_estimate", "shortfall"};
+constexpr std::array<std::string_view, 16> reasonCodes{"",
+                                                       "died",
+                                                       "moved_away",
+                                                       "over_age",
+                                                       "not_working",
+                                                       "jht_claimed",
+                                                       "not_found",
+                                                       "counted_twice",
+                                                       "no_money",
+                                                       "other_insurance",
+                                                       "not_interested",
+                                                       "no_trust",
+                                                       "family_objects",
+                                                       "other_refusal",
+                                                       "beyond_estimate",
+                                                       "shortfall"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> fromCode(const std::array<std::string_view, N>& codes, std::string_view text)
@@ -25,7 +37,10 @@ std::optional<Enum> fromCode(const std::array<std::string_view, N>& codes, std::
     return Enum(found - codes.begin());
 }
 
-constexpr bool between(Stage stage, Stage low, Stage high) { return stage >= low && stage <= high; }
+constexpr bool between(Stage stage, Stage low, Stage high)
+{
+    return stage >= low && stage <= high;
+}
 
 } // namespace
 
@@ -38,7 +53,10 @@ std::optional<Segment> segmentFromCode(std::string_view text)
     return std::nullopt;
 }
 
-std::string_view code(Stage stage) { return stageCodes[std::size_t(stage)]; }
+std::string_view code(Stage stage)
+{
+    return stageCodes[std::size_t(stage)];
+}
 
 std::optional<Stage> stageFromCode(std::string_view text)
 {
@@ -53,7 +71,8 @@ bool isAllowed(Stage from, Stage to)
         return true;
     if (from == Stage::Outside)
         return between(to, Stage::Unreached, Stage::Active);
-    if (between(from, Stage::Unreached, Stage::Active) && between(to, Stage::Unreached, Stage::Active))
+    if (between(from, Stage::Unreached, Stage::Active) &&
+        between(to, Stage::Unreached, Stage::Active))
         return to > from;
     constexpr std::array<std::pair<Stage, Stage>, 5> beside{{
         {Stage::Refused, Stage::Prospect},
@@ -67,7 +86,10 @@ bool isAllowed(Stage from, Stage to)
     return std::find(beside.begin(), beside.end(), std::pair(from, to)) != beside.end();
 }
 
-std::string_view code(Reason reason) { return reasonCodes[std::size_t(reason)]; }
+std::string_view code(Reason reason)
+{
+    return reasonCodes[std::size_t(reason)];
+}
 
 std::optional<Reason> reasonFromCode(std::string_view text)
 {
@@ -77,9 +99,11 @@ std::optional<Reason> reasonFromCode(std::string_view text)
 bool fits(Reason reason, Stage to)
 {
     if (to == Stage::Outside)
-        return std::find(outsideReasons.begin(), outsideReasons.end(), reason) != outsideReasons.end();
+        return std::find(outsideReasons.begin(), outsideReasons.end(), reason) !=
+               outsideReasons.end();
     if (to == Stage::Refused)
-        return std::find(refusalReasons.begin(), refusalReasons.end(), reason) != refusalReasons.end();
+        return std::find(refusalReasons.begin(), refusalReasons.end(), reason) !=
+               refusalReasons.end();
     return reason == Reason::None;
 }
 

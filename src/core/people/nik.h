@@ -37,7 +37,10 @@ public:
     friend bool operator==(const Nik&, const Nik&) = default;
 
 private:
-    explicit Nik(std::string digits) : m_digits(std::move(digits)) {}
+    explicit Nik(std::string digits)
+        : m_digits(std::move(digits))
+    {
+    }
     std::string m_digits;
 };
 

@@ -12,8 +12,8 @@ namespace penggerak {
 class Phone
 {
 public:
-    /// Accepts `08..`, `8..`, `62..`, `+62..` with spaces, dots, dashes and brackets; 8 to 13 digits
-    /// in the domestic form. Codes: `phone_characters`, `phone_length`, `phone_prefix`.
+    /// Accepts `08..`, `8..`, `62..`, `+62..` with spaces, dots, dashes and brackets; 8 to 13
+    /// digits in the domestic form. Codes: `phone_characters`, `phone_length`, `phone_prefix`.
     static Result<Phone> parse(std::string_view text);
 
     const std::string& reveal() const { return m_number; }
@@ -25,7 +25,10 @@ public:
     friend bool operator==(const Phone&, const Phone&) = default;
 
 private:
-    explicit Phone(std::string number) : m_number(std::move(number)) {}
+    explicit Phone(std::string number)
+        : m_number(std::move(number))
+    {
+    }
     std::string m_number;
 };
 

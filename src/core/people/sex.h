@@ -8,7 +8,10 @@ namespace penggerak {
 enum class Sex { Female, Male };
 
 /// `P` (perempuan) and `L` (laki-laki), as on the identity card.
-constexpr std::string_view code(Sex sex) { return sex == Sex::Female ? "P" : "L"; }
+constexpr std::string_view code(Sex sex)
+{
+    return sex == Sex::Female ? "P" : "L";
+}
 
 constexpr std::optional<Sex> sexFromCode(std::string_view text)
 {

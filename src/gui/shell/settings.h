@@ -17,7 +17,7 @@ struct Settings
     int fontPercent = 100; ///< 90 to 150
     QByteArray geometry;
     QString lastPage;
-    QString section; ///< of the settings page; not kept between starts
+    QString section;         ///< of the settings page; not kept between starts
     QStringList recentBooks; ///< newest first, at most ten
     bool firstRunDone = false;
 

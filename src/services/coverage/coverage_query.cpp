@@ -46,9 +46,9 @@ CoverageRow segmentRow(StockView& view, const CoverageQuery& query, Segment segm
     StockCount count = countOf(cells, segment);
     const Figure* reading = view.readings().acquired(query.office, segment, query.region, asOf);
     count.acquiredAbout = reading && reading->about;
-    CoverageRow row = coverageRow(
-        std::string(code(segment)), count,
-        view.readings().denominator(query.office, segment, query.region, asOf), asOf);
+    CoverageRow row =
+        coverageRow(std::string(code(segment)), count,
+                    view.readings().denominator(query.office, segment, query.region, asOf), asOf);
     row.segment = segment;
     row.region = query.region;
     if (row.source.empty() && reading)
@@ -76,9 +76,9 @@ void bySegment(StockView& view, CoverageAnswer& answer)
     std::vector<CoverageRow> rows;
     for (const Segment segment : segmentsOf(answer.query)) {
         rows.push_back(segmentRow(view, answer.query, segment, cells, answer.query.asOf));
-        answer.sample = answer.sample
-                        || view.readings().isSample(answer.query.office, segment,
-                                                    answer.query.region, answer.query.asOf);
+        answer.sample =
+            answer.sample || view.readings().isSample(answer.query.office, segment,
+                                                      answer.query.region, answer.query.asOf);
     }
     answer.total = coverageTotal(rows);
     answer.total.region = answer.query.region;
@@ -202,8 +202,8 @@ void byMonth(StockView& view, CoverageAnswer& answer)
         line.row.key = month.text();
         line.known = !cells.empty();
         for (const Segment segment : segmentsOf(query))
-            line.sample = line.sample
-                          || view.readings().isSample(query.office, segment, query.region, line.asOf);
+            line.sample = line.sample ||
+                          view.readings().isSample(query.office, segment, query.region, line.asOf);
         answer.lines.push_back(std::move(line));
     }
 }
@@ -249,11 +249,20 @@ Result<CoverageAnswer> coverage(const Book& book, const CoverageQuery& query)
         StockView view(database, names.offices, query.knownAt);
         bySegment(view, answer);
         switch (query.by) {
-        case CoverageBy::Segment: break;
-        case CoverageBy::Region: byRegion(view, names, answer); break;
-        case CoverageBy::Kader: byOwner(view, names.kader, &Cell::kader, answer); break;
-        case CoverageBy::Partner: byOwner(view, names.bodies, &Cell::body, answer); break;
-        case CoverageBy::Month: byMonth(view, answer); break;
+        case CoverageBy::Segment:
+            break;
+        case CoverageBy::Region:
+            byRegion(view, names, answer);
+            break;
+        case CoverageBy::Kader:
+            byOwner(view, names.kader, &Cell::kader, answer);
+            break;
+        case CoverageBy::Partner:
+            byOwner(view, names.bodies, &Cell::body, answer);
+            break;
+        case CoverageBy::Month:
+            byMonth(view, answer);
+            break;
         }
         answer.inBoth = inBoth(view, database, query);
         return answer;

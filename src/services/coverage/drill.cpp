@@ -63,8 +63,8 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
         const storage::DrillFilter filter = toFilter(view, query);
         DrillAnswer answer;
         for (const storage::CellStock& stock : view.cells(filter.cells, filter.asOf)) {
-            if (std::find(filter.stages.begin(), filter.stages.end(), stock.cell.stage)
-                == filter.stages.end())
+            if (std::find(filter.stages.begin(), filter.stages.end(), stock.cell.stage) ==
+                filter.stages.end())
                 continue;
             answer.total += stock.heads;
             answer.pooled += stock.pooled;

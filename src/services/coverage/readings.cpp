@@ -29,8 +29,8 @@ const Figure* Readings::newest(Measure measure, const Scope& scope, Day asOf) co
 {
     const Figure* found = nullptr;
     for (const Figure& figure : m_figures)
-        if (figure.measure == measure && figure.scope == scope && figure.asOf <= asOf
-            && (!found || figure.asOf >= found->asOf))
+        if (figure.measure == measure && figure.scope == scope && figure.asOf <= asOf &&
+            (!found || figure.asOf >= found->asOf))
             found = &figure;
     return found;
 }
@@ -39,8 +39,8 @@ std::vector<OfficeId> Readings::parts(const std::optional<OfficeId>& office) con
 {
     std::vector<OfficeId> leaves;
     for (const Office& candidate : m_offices)
-        if (candidate.kind == OfficeKind::Office
-            && (!office || m_scopes.offices().isWithin(candidate.id, *office)))
+        if (candidate.kind == OfficeKind::Office &&
+            (!office || m_scopes.offices().isWithin(candidate.id, *office)))
             leaves.push_back(candidate.id);
     return leaves;
 }
@@ -96,10 +96,10 @@ Denominator Readings::denominator(const std::optional<OfficeId>& office, Segment
     if (region)
         std::erase_if(offices, [&](OfficeId id) {
             return std::none_of(m_offices.begin(), m_offices.end(), [&](const Office& o) {
-                return o.id == id
-                       && std::any_of(o.territory.begin(), o.territory.end(), [&](const auto& t) {
-                              return t.contains(*region) || region->contains(t);
-                          });
+                return o.id == id &&
+                       std::any_of(o.territory.begin(), o.territory.end(), [&](const auto& t) {
+                           return t.contains(*region) || region->contains(t);
+                       });
             });
         });
     denominator.parts = std::max(1, int(offices.size()));
@@ -117,11 +117,11 @@ const Figure* Readings::acquired(const std::optional<OfficeId>& office, Segment 
             return own;
     const Figure* found = nullptr;
     for (const Figure& figure : m_figures)
-        if (figure.measure == Measure::Acquired && figure.scope.segment == segment
-            && figure.asOf <= asOf
-            && (!office || m_scopes.offices().isWithin(figure.scope.office, *office))
-            && (!region || (figure.scope.region && region->contains(*figure.scope.region)))
-            && (!found || figure.asOf >= found->asOf))
+        if (figure.measure == Measure::Acquired && figure.scope.segment == segment &&
+            figure.asOf <= asOf &&
+            (!office || m_scopes.offices().isWithin(figure.scope.office, *office)) &&
+            (!region || (figure.scope.region && region->contains(*figure.scope.region))) &&
+            (!found || figure.asOf >= found->asOf))
             found = &figure;
     return found;
 }

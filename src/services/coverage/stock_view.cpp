@@ -46,7 +46,8 @@ std::vector<storage::CellStock> StockView::cells(const storage::CellFilter& filt
         if (!filter.matches(change.cell))
             continue;
         storage::CellStock& stock =
-            byId.emplace(change.id, storage::CellStock{change.id, change.cell, {}, {}}).first->second;
+            byId.emplace(change.id, storage::CellStock{change.id, change.cell, {}, {}})
+                .first->second;
         stock.heads -= change.heads;
         stock.pooled -= change.pooled;
     }

@@ -84,8 +84,8 @@ void addScope(FigureEffect& effect, const Figure& figure, const std::vector<Figu
     };
     effect.acquired = measured(figure.scope, Measure::Acquired);
     for (const Figure& other : live)
-        if (other.measure == Measure::Potential && other.asOf <= figure.asOf
-            && (other.scope == figure.scope || scopes.isWider(other.scope, figure.scope)))
+        if (other.measure == Measure::Potential && other.asOf <= figure.asOf &&
+            (other.scope == figure.scope || scopes.isWider(other.scope, figure.scope)))
             effect.potential = measured(figure.scope, Measure::Potential);
     if (figure.measure != Measure::OfWhich)
         return;
@@ -97,10 +97,10 @@ void addScope(FigureEffect& effect, const Figure& figure, const std::vector<Figu
     std::vector<const Figure*> parts; // of each other body its newest reading
     for (const Figure& other : live) {
         const bool partOfSame =
-            other.measure == Measure::OfWhich && other.scope.body != figure.scope.body
-            && other.asOf <= figure.asOf && other.scope.office == figure.scope.office
-            && other.scope.segment == figure.scope.segment
-            && other.scope.region == figure.scope.region && wholeOf(other, scopes) == whole;
+            other.measure == Measure::OfWhich && other.scope.body != figure.scope.body &&
+            other.asOf <= figure.asOf && other.scope.office == figure.scope.office &&
+            other.scope.segment == figure.scope.segment &&
+            other.scope.region == figure.scope.region && wholeOf(other, scopes) == whole;
         if (!partOfSame)
             continue;
         const auto same = std::find_if(parts.begin(), parts.end(), [&](const Figure* part) {

@@ -35,11 +35,11 @@ std::map<Seq, std::string> recorders(storage::Database& database)
 
 bool isAsked(const Figure& figure, const FigureFilter& filter, const Scopes& scopes)
 {
-    return (!filter.office || scopes.offices().isWithin(figure.scope.office, *filter.office))
-           && (!filter.segment || figure.scope.segment == *filter.segment)
-           && (!filter.measure || figure.measure == *filter.measure)
-           && (filter.withReversed || !figure.reversedAt)
-           && (filter.withSamples || figure.origin != Origin::Sample);
+    return (!filter.office || scopes.offices().isWithin(figure.scope.office, *filter.office)) &&
+           (!filter.segment || figure.scope.segment == *filter.segment) &&
+           (!filter.measure || figure.measure == *filter.measure) &&
+           (filter.withReversed || !figure.reversedAt) &&
+           (filter.withSamples || figure.origin != Origin::Sample);
 }
 
 } // namespace

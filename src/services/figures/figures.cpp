@@ -7,8 +7,9 @@
 #include "services/outreach/outreach.h"
 #include "services/regions/regions.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace penggerak::services {
 
@@ -33,20 +34,16 @@ Figure toFigure(const NewFigure& entry, FigureId id, Seq seq)
 
 nlohmann::json describe(const Figure& figure)
 {
-    return {{"measure", code(figure.measure)},
-            {"value", figure.value.value()},
-            {"about", figure.about},
-            {"as_of", figure.asOf.iso()},
-            {"source", figure.source},
-            {"note", figure.note}};
+    return {{"measure", code(figure.measure)}, {"value", figure.value.value()},
+            {"about", figure.about},           {"as_of", figure.asOf.iso()},
+            {"source", figure.source},         {"note", figure.note}};
 }
 
 /// A part is taken out of the anonymous heads of its whole, without leaving their office.
 void takePart(Ledger& ledger, storage::Database& database, const Figure& figure)
 {
     const Scope whole = wholeOf(figure, ledger.scopes());
-    Heads difference =
-        figure.value - ledger.measured(figure.scope, Measure::Acquired, figure.asOf);
+    Heads difference = figure.value - ledger.measured(figure.scope, Measure::Acquired, figure.asOf);
     const auto intoPart = [&](const Cell& cell) {
         Cell part = cell;
         part.body = figure.scope.body;
@@ -101,10 +98,10 @@ FigureEffect enter(Work& work, Ledger& ledger, const Figure& figure,
                                                work.database, figure.asOf))
             undivided += pool.pooled;
     } else if (const Figure* wider = ledger.nextWider(figure)) {
-        undivided = ledger.available(
-            Scopes::pool(wider->scope, figure.measure == Measure::Acquired ? Stage::Active
-                                                                           : Stage::Unreached),
-            figure.asOf);
+        undivided = ledger.available(Scopes::pool(wider->scope, figure.measure == Measure::Acquired
+                                                                    ? Stage::Active
+                                                                    : Stage::Unreached),
+                                     figure.asOf);
     }
     if (figure.measure != Measure::Quoted)
         effect.before = ledger.measured(figure.scope, figure.measure, figure.asOf);
@@ -124,21 +121,22 @@ FigureEffect enter(Work& work, Ledger& ledger, const Figure& figure,
 Outcome checkPlace(const Book& book, const NewFigure& entry)
 {
     const std::vector<Office> offices = listOffices(book);
-    const auto office = std::find_if(offices.begin(), offices.end(), [&](const Office& o) {
-        return o.id == entry.scope.office;
-    });
+    const auto office = std::find_if(offices.begin(), offices.end(),
+                                     [&](const Office& o) { return o.id == entry.scope.office; });
     if (office == offices.end())
         return fail("office_unknown", "office");
     if (entry.scope.region) {
         if (!regionExists(*entry.scope.region))
-            return fail(refusal("region_unknown", "region").with("region", entry.scope.region->dotted()));
+            return fail(
+                refusal("region_unknown", "region").with("region", entry.scope.region->dotted()));
         std::vector<RegionCode> territory = office->territory;
         for (const Office& below : offices)
             if (below.parent == office->id)
                 territory.insert(territory.end(), below.territory.begin(), below.territory.end());
-        const bool inside = std::any_of(territory.begin(), territory.end(), [&](const auto& region) {
-            return region.contains(*entry.scope.region) || entry.scope.region->contains(region);
-        });
+        const bool inside =
+            std::any_of(territory.begin(), territory.end(), [&](const auto& region) {
+                return region.contains(*entry.scope.region) || entry.scope.region->contains(region);
+            });
         if (!territory.empty() && !inside)
             return fail(refusal("region_outside_office", "region")
                             .with("region", regionName(*entry.scope.region))
@@ -164,7 +162,8 @@ Outcome checkFigure(const Book& book, const NewFigure& entry)
     if (entry.source.empty())
         return fail("source_missing", "source");
     if (entry.asOf > book.today())
-        return fail(refusal("date_future", "as_of").with("day", entry.asOf).with("today", book.today()));
+        return fail(
+            refusal("date_future", "as_of").with("day", entry.asOf).with("today", book.today()));
     return checkPlace(book, entry);
 }
 
@@ -174,8 +173,8 @@ Outcome checkNotTwice(const Ledger& ledger, const NewFigure& entry,
                       const std::optional<FigureId>& replaced)
 {
     for (const Figure& other : ledger.liveFigures())
-        if (other.measure == entry.measure && entry.measure != Measure::Quoted
-            && other.scope == entry.scope && other.asOf == entry.asOf && other.id != replaced)
+        if (other.measure == entry.measure && entry.measure != Measure::Quoted &&
+            other.scope == entry.scope && other.asOf == entry.asOf && other.id != replaced)
             return fail(refusal("figure_twice", "as_of")
                             .with("day", other.asOf)
                             .with("value", other.value.value()));
@@ -192,8 +191,7 @@ Result<FigureEffect> previewFigure(const Session& session, const NewFigure& entr
         Ledger ledger(work);
         if (Outcome once = checkNotTwice(ledger, entry, std::nullopt); !once)
             return fail(once.error());
-        const Figure figure =
-            toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
+        const Figure figure = toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
         return enter(work, ledger, figure, std::nullopt);
     });
 }
@@ -206,8 +204,7 @@ Result<FigureWritten> addFigure(const Session& session, const NewFigure& entry)
         Ledger ledger(work);
         if (Outcome once = checkNotTwice(ledger, entry, std::nullopt); !once)
             return fail(once.error());
-        const Figure figure =
-            toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
+        const Figure figure = toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
         FigureEffect effect = enter(work, ledger, figure, std::nullopt);
         work.commit.setDetail(nlohmann::json{{"after", describe(figure)}}.dump());
         return FigureWritten{figure.id, work.commit.seq(), std::move(effect)};
@@ -260,19 +257,17 @@ Result<FigureWritten> correctFigure(const Session& session, FigureId id, const N
             return fail(old.error());
         if (Outcome once = checkNotTwice(ledger, entry, id); !once)
             return fail(once.error());
-        const Figure figure =
-            toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
+        const Figure figure = toFigure(entry, FigureId(work.database.newId()), work.commit.seq());
         FigureEffect effect = enter(work, ledger, figure, *old);
-        work.commit.setDetail(nlohmann::json{{"before", describe(*old)},
-                                             {"after", describe(figure)},
-                                             {"reason", reason}}
-                                  .dump());
+        work.commit.setDetail(nlohmann::json{
+            {"before", describe(*old)},
+            {"after", describe(figure)},
+            {"reason", reason}}.dump());
         return FigureWritten{figure.id, work.commit.seq(), std::move(effect)};
     });
 }
 
-Result<FigureEffect> previewCorrection(const Session& session, FigureId id,
-                                       const NewFigure& entry)
+Result<FigureEffect> previewCorrection(const Session& session, FigureId id, const NewFigure& entry)
 {
     if (Outcome checked = checkFigure(session.book(), entry); !checked)
         return fail(checked.error());

@@ -30,7 +30,8 @@ struct Kader
     std::string name;
     std::optional<PersonId> person;
     std::optional<OfficeId> office;
-    std::string type;   ///< `kader_penggerak`, `perisai`, `petugas_wadah`, `magang`, `perangkat_desa`, `other`
+    std::string type;   ///< `kader_penggerak`, `perisai`, `petugas_wadah`, `magang`,
+                        ///< `perangkat_desa`, `other`
     std::string origin; ///< Kotaku, BKM, PKL ...
     Day since;
     std::optional<Day> until;

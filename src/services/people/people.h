@@ -36,7 +36,8 @@ const std::vector<std::string>& nikReasons();
 /// Something to look at that does not stop the entry.
 struct Warning
 {
-    std::string code; ///< `nik_birth_differs`, `nik_sex_differs`, `nik_region_unknown`, `under_age` ...
+    std::string
+        code; ///< `nik_birth_differs`, `nik_sex_differs`, `nik_region_unknown`, `under_age` ...
     std::string field;
     std::vector<std::pair<std::string, Error::Value>> data;
 };
@@ -240,7 +241,8 @@ struct SimilarPerson
     bool sameVillage = false;
 };
 /// Same folded name, or alike with the same birth date or kelurahan; at most five, likest first.
-Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const PersonFields& fields);
+Result<std::vector<SimilarPerson>> similarPeople(const Session& session,
+                                                 const PersonFields& fields);
 
 struct SearchHit
 {

@@ -28,9 +28,12 @@ storage::PeopleListFilter toStorage(const PeopleFilter& filter, storage::Databas
 storage::PeopleOrder toStorage(PeopleSort sort)
 {
     switch (sort) {
-    case PeopleSort::LastActivity: return storage::PeopleOrder::LastDay;
-    case PeopleSort::Name: return storage::PeopleOrder::Name;
-    case PeopleSort::Region: return storage::PeopleOrder::Region;
+    case PeopleSort::LastActivity:
+        return storage::PeopleOrder::LastDay;
+    case PeopleSort::Name:
+        return storage::PeopleOrder::Name;
+    case PeopleSort::Region:
+        return storage::PeopleOrder::Region;
     }
     return storage::PeopleOrder::LastDay;
 }
@@ -164,32 +167,32 @@ Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const P
     probe.region = fields.region;
     if (probe.nameKey.size() < 3)
         return std::vector<SimilarPerson>();
-    return readFrom(session.book(), [&](storage::Database& database)
-                        -> Result<std::vector<SimilarPerson>> {
-        const auto people = storage::PersonStore(database).alike(probe, 50);
-        const std::vector<PersonRow> rows = rowsOf(database, people);
-        std::vector<SimilarPerson> alike;
-        for (std::size_t i = 0; i < people.size(); ++i) {
-            SimilarPerson similar;
-            similar.row = rows[i];
-            similar.birthDate = people[i].birthDate;
-            if (people[i].phone)
-                similar.maskedPhone = Phone::parse(*people[i].phone)->masked();
-            similar.sameName = people[i].nameKey == probe.nameKey;
-            similar.sameBirthDate = probe.birthDate && people[i].birthDate == probe.birthDate;
-            similar.sameVillage = probe.region && people[i].region == probe.region;
-            alike.push_back(similar);
-        }
-        std::stable_sort(alike.begin(), alike.end(), [](const auto& a, const auto& b) {
-            const auto score = [](const SimilarPerson& s) {
-                return 4 * s.sameName + 2 * s.sameBirthDate + s.sameVillage;
-            };
-            return score(a) > score(b);
+    return readFrom(
+        session.book(), [&](storage::Database& database) -> Result<std::vector<SimilarPerson>> {
+            const auto people = storage::PersonStore(database).alike(probe, 50);
+            const std::vector<PersonRow> rows = rowsOf(database, people);
+            std::vector<SimilarPerson> alike;
+            for (std::size_t i = 0; i < people.size(); ++i) {
+                SimilarPerson similar;
+                similar.row = rows[i];
+                similar.birthDate = people[i].birthDate;
+                if (people[i].phone)
+                    similar.maskedPhone = Phone::parse(*people[i].phone)->masked();
+                similar.sameName = people[i].nameKey == probe.nameKey;
+                similar.sameBirthDate = probe.birthDate && people[i].birthDate == probe.birthDate;
+                similar.sameVillage = probe.region && people[i].region == probe.region;
+                alike.push_back(similar);
+            }
+            std::stable_sort(alike.begin(), alike.end(), [](const auto& a, const auto& b) {
+                const auto score = [](const SimilarPerson& s) {
+                    return 4 * s.sameName + 2 * s.sameBirthDate + s.sameVillage;
+                };
+                return score(a) > score(b);
+            });
+            if (alike.size() > 5)
+                alike.resize(5);
+            return alike;
         });
-        if (alike.size() > 5)
-            alike.resize(5);
-        return alike;
-    });
 }
 
 } // namespace penggerak::services

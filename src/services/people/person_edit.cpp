@@ -147,11 +147,10 @@ Result<PersonWritten> undoEdit(const Session& session)
             return fail("person_unknown", "person");
         // Somebody else's later edit stays: the fields must still be what this edit left.
         const PersonFields left = fieldsFromJson(edit->detail.at("after"));
-        if (left.name != now->name
-            || left.nik != now->nik.value_or("") || left.phone != now->phone.value_or("")
-            || left.address != now->address || left.occupation != now->occupation
-            || left.region != now->region || left.birthDate != now->birthDate
-            || left.sex != now->sex)
+        if (left.name != now->name || left.nik != now->nik.value_or("") ||
+            left.phone != now->phone.value_or("") || left.address != now->address ||
+            left.occupation != now->occupation || left.region != now->region ||
+            left.birthDate != now->birthDate || left.sex != now->sex)
             return fail("person_changed", "person");
         Result<CheckedPerson> checked = checkedPerson(fieldsFromJson(before), today);
         if (!checked)

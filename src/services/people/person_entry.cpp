@@ -13,9 +13,8 @@ Outcome checkEntry(const Work& work, const NewPerson& entry, const storage::Pers
     if (entry.on > today)
         return fail(refusal("date_future", "on").with("day", entry.on).with("today", today));
     if (record.birthDate && entry.on < *record.birthDate)
-        return fail(refusal("before_birth", "on")
-                        .with("day", entry.on)
-                        .with("birth", *record.birthDate));
+        return fail(
+            refusal("before_birth", "on").with("day", entry.on).with("birth", *record.birthDate));
     if (record.nik) {
         storage::PersonStore people(work.database);
         const auto taken = people.findByNik(*record.nik);
@@ -47,7 +46,10 @@ Cell cellOf(const NewPerson& entry, const storage::PersonRecord& record)
     return cell;
 }
 
-Scope scopeOf(const Cell& cell) { return {cell.office, cell.segment, cell.region, cell.body}; }
+Scope scopeOf(const Cell& cell)
+{
+    return {cell.office, cell.segment, cell.region, cell.body};
+}
 
 /// The head of a new person leaves the nearest unreached pool, or comes from outside.
 void bringIn(Ledger& ledger, PersonId person, const Cell& cell, const NewPerson& entry)
@@ -97,12 +99,13 @@ Outcome admit(Work& work, Ledger& ledger, const NewPerson& entry, storage::Perso
         return {};
     }
     if (ledger.line(record.id, entry.segment).latest())
-        return fail(refusal("segment_taken", "segment")
-                        .with("segment", std::string(code(entry.segment))));
+        return fail(
+            refusal("segment_taken", "segment").with("segment", std::string(code(entry.segment))));
     return {};
 }
 
-using Place = Outcome (*)(Ledger& ledger, PersonId person, const Cell& cell, const NewPerson& entry);
+using Place = Outcome (*)(Ledger& ledger, PersonId person, const Cell& cell,
+                          const NewPerson& entry);
 
 Result<PersonWritten> enterPerson(const Session& session, const std::string& verb,
                                   const NewPerson& entry, Place place)
@@ -137,33 +140,33 @@ Result<PersonWritten> addPerson(const Session& session, const NewPerson& entry)
         return fail(refusal("stage_not_allowed", "stage")
                         .with("from", std::string(code(Stage::Unreached)))
                         .with("to", std::string(code(entry.stage))));
-    return enterPerson(session, "person.add", entry,
-                       [](Ledger& ledger, PersonId person, const Cell& cell,
-                          const NewPerson& asked) -> Outcome {
-                           bringIn(ledger, person, cell, asked);
-                           return {};
-                       });
+    return enterPerson(
+        session, "person.add", entry,
+        [](Ledger& ledger, PersonId person, const Cell& cell, const NewPerson& asked) -> Outcome {
+            bringIn(ledger, person, cell, asked);
+            return {};
+        });
 }
 
 Result<PersonWritten> namePerson(const Session& session, const NewPerson& entry)
 {
-    return enterPerson(session, "person.name", entry,
-                       [](Ledger& ledger, PersonId person, const Cell& cell,
-                          const NewPerson& asked) -> Outcome {
-                           const auto pool = ledger.giver(scopeOf(cell), cell.stage, asked.on);
-                           if (!pool)
-                               return fail(refusal("pool_empty", "stage")
-                                               .with("stage", std::string(code(cell.stage)))
-                                               .with("day", asked.on));
-                           Movement naming;
-                           naming.happenedOn = asked.on;
-                           naming.kind = MovementKind::Naming;
-                           naming.activity = asked.activity;
-                           naming.from.cell = *pool;
-                           naming.to = {cell, person};
-                           ledger.post(naming);
-                           return {};
-                       });
+    return enterPerson(
+        session, "person.name", entry,
+        [](Ledger& ledger, PersonId person, const Cell& cell, const NewPerson& asked) -> Outcome {
+            const auto pool = ledger.giver(scopeOf(cell), cell.stage, asked.on);
+            if (!pool)
+                return fail(refusal("pool_empty", "stage")
+                                .with("stage", std::string(code(cell.stage)))
+                                .with("day", asked.on));
+            Movement naming;
+            naming.happenedOn = asked.on;
+            naming.kind = MovementKind::Naming;
+            naming.activity = asked.activity;
+            naming.from.cell = *pool;
+            naming.to = {cell, person};
+            ledger.post(naming);
+            return {};
+        });
 }
 
 } // namespace penggerak::services

@@ -4,8 +4,9 @@
 #include "core/people/person_rules.h"
 #include "services/regions/regions.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace penggerak::services {
 
@@ -59,8 +60,9 @@ Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person
     record.nik = nik->reveal();
     const RegionCode issued = nik->issuedIn();
     if (!regionExists(*issued.at(RegionCode::Level::Regency)))
-        person.warnings.push_back(
-            {"nik_region_unknown", "nik", {{"region", issued.at(RegionCode::Level::Regency)->dotted()}}});
+        person.warnings.push_back({"nik_region_unknown",
+                                   "nik",
+                                   {{"region", issued.at(RegionCode::Level::Regency)->dotted()}}});
     const NikDifference difference = compare(*nik, record.birthDate, record.sex, today);
     if (difference.birthDate)
         person.warnings.push_back({"nik_birth_differs", "birth_date", {}});
@@ -105,8 +107,9 @@ Result<CheckedPerson> checkedPerson(const PersonFields& fields, Day today)
     if (Outcome numbers = readNumbers(fields, today, person); !numbers)
         return fail(numbers.error());
     if (record.birthDate && ageInYears(*record.birthDate, today) < youngestWithCard)
-        person.warnings.push_back(
-            {"under_age", "birth_date", {{"age", std::int64_t(ageInYears(*record.birthDate, today))}}});
+        person.warnings.push_back({"under_age",
+                                   "birth_date",
+                                   {{"age", std::int64_t(ageInYears(*record.birthDate, today))}}});
     const Result<std::string> rt = neighbourhood(fields.rt, "rt");
     if (!rt)
         return fail(rt.error());
@@ -165,10 +168,15 @@ namespace {
 
 nlohmann::json toJson(const storage::PersonRecord& record)
 {
-    nlohmann::json json{{"name", record.name},   {"nik", record.nik.value_or("")},
-                        {"phone", record.phone.value_or("")}, {"occupation", record.occupation},
-                        {"address", record.address}, {"rt", record.rt}, {"rw", record.rw},
-                        {"nik_reason", record.nikReason}, {"version", record.version}};
+    nlohmann::json json{{"name", record.name},
+                        {"nik", record.nik.value_or("")},
+                        {"phone", record.phone.value_or("")},
+                        {"occupation", record.occupation},
+                        {"address", record.address},
+                        {"rt", record.rt},
+                        {"rw", record.rw},
+                        {"nik_reason", record.nikReason},
+                        {"version", record.version}};
     json["birth_date"] = record.birthDate ? nlohmann::json(record.birthDate->iso()) : nullptr;
     json["sex"] = record.sex ? nlohmann::json(std::string(code(*record.sex))) : nullptr;
     json["region"] = record.region ? nlohmann::json(record.region->digits()) : nullptr;

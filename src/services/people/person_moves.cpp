@@ -2,8 +2,9 @@
 #include "services/people/people.h"
 #include "storage/people/person_store.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace penggerak::services {
 
@@ -188,8 +189,7 @@ Result<Seq> reverseMovement(const Session& session, MovementId id)
         const std::optional<Movement> row = ledger.movements().find(id);
         if (!row)
             return fail("movement_unknown", "movement");
-        const std::optional<PersonId> person =
-            row->to.person ? row->to.person : row->from.person;
+        const std::optional<PersonId> person = row->to.person ? row->to.person : row->from.person;
         if (!person)
             return fail("movement_of_figure", "movement");
         for (const Segment segment : allSegments)
@@ -198,12 +198,11 @@ Result<Seq> reverseMovement(const Session& session, MovementId id)
         const Segment segment = row->to.cell.segment;
         const Line rest = ledger.line(*person, segment);
         if (rest.firstBreak())
-            return fail(lineBroken(rest.after(row->happenedOn).empty()
-                                       ? rest.rows()
-                                       : rest.after(row->happenedOn)));
+            return fail(lineBroken(
+                rest.after(row->happenedOn).empty() ? rest.rows() : rest.after(row->happenedOn)));
         // The naming that came with the first step goes with it: the head returns to its pool.
-        if (rest.rows().size() == 1 && rest.rows().front().kind == MovementKind::Naming
-            && rest.rows().front().seq == row->seq)
+        if (rest.rows().size() == 1 && rest.rows().front().kind == MovementKind::Naming &&
+            rest.rows().front().seq == row->seq)
             ledger.reverse(rest.rows().front());
         ledger.finish();
         work.commit.about("person", person->value());

@@ -155,8 +155,7 @@ Result<PersonDetails> showPerson(const Session& session, PersonId id)
         if (person->region)
             details.regionPath = regionPath(*person->region, 3);
         storage::CellStore cells(database);
-        const std::vector<Movement> rows =
-            storage::MovementStore(database, cells).ofPerson(id);
+        const std::vector<Movement> rows = storage::MovementStore(database, cells).ofPerson(id);
         for (const Segment segment : allSegments) {
             const Line line(id, segment, rows);
             if (const auto cell = line.latest())

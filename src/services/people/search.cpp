@@ -44,9 +44,9 @@ Outcome findPeople(const Session& session, const std::string& text, std::size_t 
     answer.total = page->total;
     for (const PersonRow& row : page->rows)
         answer.hits.push_back({"person", row.id.text(), row.name,
-                               (row.maskedNik.empty() ? "" : row.maskedNik + ", ")
-                                   + std::string(code(row.segment)) + ", "
-                                   + std::string(code(row.stage))});
+                               (row.maskedNik.empty() ? "" : row.maskedNik + ", ") +
+                                   std::string(code(row.segment)) + ", " +
+                                   std::string(code(row.stage))});
     return {};
 }
 
@@ -73,8 +73,8 @@ Result<SearchAnswer> search(const Session& session, const std::string& text, std
     for (const Region& region : findRegions(words, territory, 20)) {
         ++answer.total;
         if (answer.hits.size() < limit)
-            answer.hits.push_back({"region", region.code.dotted(), region.name,
-                                   regionPath(region.code, 3)});
+            answer.hits.push_back(
+                {"region", region.code.dotted(), region.name, regionPath(region.code, 3)});
     }
     return answer;
 }

@@ -14,7 +14,10 @@ namespace penggerak::storage {
 class FigureStore
 {
 public:
-    explicit FigureStore(Database& database) : m_database(database) {}
+    explicit FigureStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Returns the canonical bytes of the row.
     std::string insert(const Figure& figure);

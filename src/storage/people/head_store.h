@@ -11,7 +11,11 @@ namespace penggerak::storage {
 class HeadStore
 {
 public:
-    HeadStore(Database& database, CellStore& cells) : m_database(database), m_cells(cells) {}
+    HeadStore(Database& database, CellStore& cells)
+        : m_database(database)
+        , m_cells(cells)
+    {
+    }
 
     void set(PersonId person, const Cell& cell, const Movement& newest);
     void remove(PersonId person, Segment segment);

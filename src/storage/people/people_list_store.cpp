@@ -118,9 +118,12 @@ struct Condition
 const char* keyColumn(PeopleOrder order)
 {
     switch (order) {
-    case PeopleOrder::LastDay: return "h.since_day";
-    case PeopleOrder::Name: return "p.name_key";
-    case PeopleOrder::Region: return "COALESCE(p.region, '~')";
+    case PeopleOrder::LastDay:
+        return "h.since_day";
+    case PeopleOrder::Name:
+        return "p.name_key";
+    case PeopleOrder::Region:
+        return "COALESCE(p.region, '~')";
     }
     return "h.since_day";
 }
@@ -162,11 +165,11 @@ std::vector<PeopleListRow> PeopleListStore::page(const PeopleListFilter& filter,
         std::string query =
             "SELECT h.person, p.name, p.name_key, COALESCE(substr(p.nik, 13, 4), ''), h.segment,"
             " h.stage, COALESCE(p.region, ''), COALESCE(k.name, ''), h.since_day,"
-            " COALESCE(a.name, '')"
-            + condition.sql;
+            " COALESCE(a.name, '')" +
+            condition.sql;
         if (place)
-            query += " AND (" + key + ", h.person) " + (descending ? "<" : ">")
-                     + " (:place_key, :place_person)";
+            query += " AND (" + key + ", h.person) " + (descending ? "<" : ">") +
+                     " (:place_key, :place_person)";
         query += " ORDER BY " + key + direction + ", h.person" + direction + " LIMIT :most";
 
         std::int64_t person = 0;
@@ -218,9 +221,15 @@ PeoplePlace PeopleListStore::placeOf(const PeopleListRow& row, PeopleOrder order
     PeoplePlace place;
     place.person = row.person.value();
     switch (order) {
-    case PeopleOrder::LastDay: place.key = std::to_string(row.lastOn.sinceEpoch()); break;
-    case PeopleOrder::Name: place.key = row.nameKey; break;
-    case PeopleOrder::Region: place.key = row.region ? row.region->digits() : "~"; break;
+    case PeopleOrder::LastDay:
+        place.key = std::to_string(row.lastOn.sinceEpoch());
+        break;
+    case PeopleOrder::Name:
+        place.key = row.nameKey;
+        break;
+    case PeopleOrder::Region:
+        place.key = row.region ? row.region->digits() : "~";
+        break;
     }
     return place;
 }

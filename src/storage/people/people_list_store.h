@@ -50,7 +50,10 @@ struct PeoplePlace
 class PeopleListStore
 {
 public:
-    explicit PeopleListStore(Database& database) : m_database(database) {}
+    explicit PeopleListStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     std::int64_t count(const PeopleListFilter& filter);
     /// Up to `limit` rows after a place (before it, backwards), in the order's direction.

@@ -109,8 +109,8 @@ void PersonStore::insert(const PersonRecord& person)
                             " :occupation, :address, :rt, :rw, :region, :nik_reason)",
             soci::use(row.id), soci::use(row.version), soci::use(row.name), soci::use(row.nameKey),
             soci::use(row.nik), soci::use(row.birthDay), soci::use(row.sex), soci::use(row.phone),
-            soci::use(row.occupation), soci::use(row.address), soci::use(row.rt),
-            soci::use(row.rw), soci::use(row.region), soci::use(row.nikReason);
+            soci::use(row.occupation), soci::use(row.address), soci::use(row.rt), soci::use(row.rw),
+            soci::use(row.region), soci::use(row.nikReason);
     } catch (...) {
         rethrowAsStorageError("write person");
     }
@@ -144,8 +144,8 @@ std::optional<PersonRecord> PersonStore::find(PersonId id)
 {
     try {
         const std::int64_t key = id.value();
-        return first(fetchAll((m_database.sql().prepare << std::string(select) + "id = :id",
-                               soci::use(key))));
+        return first(fetchAll(
+            (m_database.sql().prepare << std::string(select) + "id = :id", soci::use(key))));
     } catch (...) {
         rethrowAsStorageError("read person");
     }
@@ -163,9 +163,8 @@ std::vector<PersonRecord> PersonStore::all()
 std::optional<PersonId> PersonStore::findByNik(const std::string& nik)
 {
     try {
-        const auto found =
-            first(fetchAll((m_database.sql().prepare << std::string(select) + "nik = :nik",
-                            soci::use(nik))));
+        const auto found = first(fetchAll(
+            (m_database.sql().prepare << std::string(select) + "nik = :nik", soci::use(nik))));
         return found ? std::optional(found->id) : std::nullopt;
     } catch (...) {
         rethrowAsStorageError("find nik");
@@ -181,14 +180,13 @@ std::vector<PersonRecord> PersonStore::alike(const PersonRecord& probe, std::siz
         const std::int64_t birthDay = row.birthDay.value_or(0);
         const std::string region = row.region.value_or("");
         const auto most = std::int64_t(limit);
-        return fetchAll(
-            (m_database.sql().prepare
-                 << std::string(select)
-                        + "(name_key = :key OR (name_key >= :first AND name_key < :after"
-                          " AND (birth_day = :birth OR region = :region)))"
-                          " ORDER BY name_key, id LIMIT :most",
-             soci::use(row.nameKey), soci::use(firstWord), soci::use(afterFirstWord),
-             soci::use(birthDay), soci::use(region), soci::use(most)));
+        return fetchAll((m_database.sql().prepare
+                             << std::string(select) +
+                                    "(name_key = :key OR (name_key >= :first AND name_key < :after"
+                                    " AND (birth_day = :birth OR region = :region)))"
+                                    " ORDER BY name_key, id LIMIT :most",
+                         soci::use(row.nameKey), soci::use(firstWord), soci::use(afterFirstWord),
+                         soci::use(birthDay), soci::use(region), soci::use(most)));
     } catch (...) {
         rethrowAsStorageError("read people alike");
     }

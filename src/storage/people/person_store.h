@@ -34,7 +34,10 @@ struct PersonRecord
 class PersonStore
 {
 public:
-    explicit PersonStore(Database& database) : m_database(database) {}
+    explicit PersonStore(Database& database)
+        : m_database(database)
+    {
+    }
 
     void insert(const PersonRecord& person);
     /// Whether the row still had `person.version - 1` and was changed.

@@ -56,7 +56,8 @@ TEST_CASE("names and codes of offices are not used twice")
           "office_name_taken");
     CHECK(offices.codeOf({"A", "Kantor B", services::OfficeKind::Office, std::nullopt, {}}) ==
           "office_code_taken");
-    CHECK(offices.codeOf({"", " ", services::OfficeKind::Office, std::nullopt, {}}) == "office_name_missing");
+    CHECK(offices.codeOf({"", " ", services::OfficeKind::Office, std::nullopt, {}}) ==
+          "office_name_missing");
     CHECK(offices.codeOf({"", "Kantor B", services::OfficeKind::Office, std::nullopt, {}}).empty());
     CHECK(offices.codeOf({"", "Kantor C", services::OfficeKind::Office, std::nullopt, {}}).empty());
 }
@@ -66,7 +67,8 @@ TEST_CASE("two offices hold no region together, nor one inside the other's")
     const Offices offices;
     offices.add({"", "Kantor A", services::OfficeKind::Office, std::nullopt, {region("357808")}});
     const auto with = [](const char* code) {
-        return NewOffice{"", "Kantor B", services::OfficeKind::Office, std::nullopt, {region(code)}};
+        return NewOffice{
+            "", "Kantor B", services::OfficeKind::Office, std::nullopt, {region(code)}};
     };
     CHECK(offices.codeOf(with("357808")) == "territory_overlap");
     CHECK(offices.codeOf(with("3578")) == "territory_overlap");
@@ -78,7 +80,8 @@ TEST_CASE("two offices hold no region together, nor one inside the other's")
                           std::nullopt,
                           {region("357809"), region("357809")}}) == "territory_overlap");
     CHECK(offices.codeOf(with("357809")).empty());
-    CHECK(offices.codeOf({"", "Area", services::OfficeKind::Area, std::nullopt, {region("3578")}}).empty());
+    CHECK(offices.codeOf({"", "Area", services::OfficeKind::Area, std::nullopt, {region("3578")}})
+              .empty());
 }
 
 TEST_CASE("above an office stands an area, and never itself")
@@ -87,7 +90,8 @@ TEST_CASE("above an office stands an area, and never itself")
     const OfficeId area = offices.add({"", "Area", services::OfficeKind::Area, std::nullopt, {}});
     const OfficeId inner = offices.add({"", "Area Dalam", services::OfficeKind::Area, area, {}});
     const OfficeId office = offices.add({"", "Kantor A", services::OfficeKind::Office, inner, {}});
-    CHECK(offices.codeOf({"", "Kantor B", services::OfficeKind::Office, office, {}}) == "office_parent");
+    CHECK(offices.codeOf({"", "Kantor B", services::OfficeKind::Office, office, {}}) ==
+          "office_parent");
     CHECK(offices.codeOf({"", "Kantor B", services::OfficeKind::Office, OfficeId(5), {}}) ==
           "office_unknown");
     const auto changed = [&](OfficeId id, const NewOffice& to) {
@@ -96,11 +100,14 @@ TEST_CASE("above an office stands an area, and never itself")
     };
     CHECK(changed(area, {"", "Area", services::OfficeKind::Area, area, {}}) == "office_parent");
     CHECK(changed(area, {"", "Area", services::OfficeKind::Area, inner, {}}) == "office_parent");
-    CHECK(changed(inner, {"", "Area Dalam", services::OfficeKind::Office, area, {}}) == "office_parent");
-    CHECK(changed(office, {"K", "Kantor Satu", services::OfficeKind::Office, area, {region("357808")}})
+    CHECK(changed(inner, {"", "Area Dalam", services::OfficeKind::Office, area, {}}) ==
+          "office_parent");
+    CHECK(changed(office,
+                  {"K", "Kantor Satu", services::OfficeKind::Office, area, {region("357808")}})
               .empty());
     CHECK(findOffice(*offices.book, "K")->name == "Kantor Satu");
-    CHECK(changed(OfficeId(5), {"", "X", services::OfficeKind::Office, area, {}}) == "office_unknown");
+    CHECK(changed(OfficeId(5), {"", "X", services::OfficeKind::Office, area, {}}) ==
+          "office_unknown");
 }
 
 TEST_CASE("areas come first, then offices by name")

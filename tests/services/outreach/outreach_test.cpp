@@ -20,19 +20,22 @@ std::string codeOf(const Result<T>& result)
 TEST_CASE("a body stands inside another, under a name of its own")
 {
     const Branch branch;
-    const Body outer{{}, services::BodyKind::Group, "Non-ASN", branch.office, {}, day("2016-01-01")};
+    const Body outer{{}, services::BodyKind::Group, "Non-ASN", branch.office,
+                     {}, day("2016-01-01")};
     const BodyId id = addBody(branch.session, outer).value();
     const Body inner{{}, services::BodyKind::Group, "GTT", branch.office, id, day("2016-01-01")};
     REQUIRE(addBody(branch.session, inner));
     CHECK(codeOf(addBody(branch.session, inner)) == "name_taken");
-    CHECK(codeOf(addBody(branch.session, {{}, services::BodyKind::Group, "", {}, {}, day("2016-01-01")})) ==
+    CHECK(codeOf(addBody(branch.session,
+                         {{}, services::BodyKind::Group, "", {}, {}, day("2016-01-01")})) ==
           "name_missing");
     CHECK(codeOf(addBody(branch.session,
                          {{}, services::BodyKind::Group, "X", {}, BodyId(3), day("2016-01-01")})) ==
           "body_unknown");
-    CHECK(codeOf(addBody(branch.session,
-                         {{}, services::BodyKind::Group, "X", OfficeId(3), {}, day("2016-01-01")})) ==
-          "office_unknown");
+    CHECK(
+        codeOf(addBody(branch.session,
+                       {{}, services::BodyKind::Group, "X", OfficeId(3), {}, day("2016-01-01")})) ==
+        "office_unknown");
     const auto bodies = listBodies(*branch.book);
     REQUIRE(bodies.size() == 2);
     CHECK(bodies.front().name == "GTT");
