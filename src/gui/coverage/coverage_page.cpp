@@ -43,6 +43,10 @@ CoveragePage::CoveragePage(AppContext& context, QWidget* parent)
     m_ui->regions->horizontalHeader()->setSectionsClickable(false);
     m_ui->busy->setAccessibleName(tr("Sedang membaca"));
     m_ui->busy->hide();
+    // The head of the table keeps its height without its mark.
+    QSizePolicy keeps = m_ui->sample->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_ui->sample->setSizePolicy(keeps);
     m_ui->noRegions->set(Icon::MapPin, tr("Belum ada pembagian wilayah"),
                          tr("Angka kantor ini belum dibagi per kecamatan atau kab/kota."));
     connectParts();

@@ -90,6 +90,10 @@ SegmentCard::SegmentCard(QWidget* parent)
     m_longName = new TextLabel({}, Type::Base, Ink::Muted, this);
     m_longName->setElided(true);
     m_details = new ActionButton(ActionButton::Kind::Text, tr("Rincian"), this);
+    // The head keeps its height where there is nothing to open.
+    QSizePolicy keeps = m_details->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_details->setSizePolicy(keeps);
     m_details->setTail(Icon::ChevronRight);
     head->addWidget(m_swatch);
     head->addWidget(m_name);

@@ -143,10 +143,14 @@ SimilarCard::SimilarCard(services::Language language, QWidget* parent)
     : Card(parent)
     , m_language(language)
 {
-    m_nobody = new TextLabel({}, Type::Small, Ink::Muted, this);
+    auto* nobody = new QWidget(this);
+    m_nobody = new TextLabel({}, Type::Small, Ink::Muted, nobody);
     m_nobody->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_nobody->setWordWrap(true);
-    m_nobody->setContentsMargins(18, 15, 18, 15);
+    // A frame forgets its own margins when its style changes; a layout does not.
+    auto* nobodyLayout = new QVBoxLayout(nobody);
+    nobodyLayout->setContentsMargins(17, 14, 17, 14);
+    nobodyLayout->addWidget(m_nobody);
 
     auto* found = new QWidget(this);
     m_title = new TextLabel({}, Type::Base, Ink::Text, found, true);
@@ -183,7 +187,7 @@ SimilarCard::SimilarCard(services::Language language, QWidget* parent)
     layout->addStretch(1);
     layout->addLayout(m_acts);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_nobody);
+    m_stack->addWidget(nobody);
     m_stack->addWidget(found);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 3);

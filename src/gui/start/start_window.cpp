@@ -11,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "services/demo/demo.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -198,7 +199,9 @@ void StartWindow::showBooks()
 
 void StartWindow::showNewBook()
 {
-    m_newBook->begin(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), m_clock);
+    // A new account may have no folder for documents yet.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_newBook->begin(QDir(documents).exists() ? documents : QDir::homePath(), m_clock);
     bring(m_newBook);
     m_newBook->focusFirst();
 }
