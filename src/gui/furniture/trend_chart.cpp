@@ -114,8 +114,10 @@ void TrendChart::setSeries(const QString& name, Ink ink, const std::vector<Trend
 void TrendChart::draw(Ink ink)
 {
     m_chart->removeAllSeries();
-    for (QAbstractAxis* axis : m_chart->axes())
+    for (QAbstractAxis* axis : m_chart->axes()) {
         m_chart->removeAxis(axis);
+        delete axis; // an axis taken out of the chart is ours
+    }
     const QColor line = colour(ink, this);
     auto* across = new QValueAxis;
     across->setRange(-0.2, static_cast<double>(std::max<std::size_t>(m_points.size(), 2)) - 0.6);
