@@ -17,8 +17,8 @@ struct SearchOptions
 
 Answer search(Context& context, const SearchOptions& options)
 {
-    const auto found =
-        take(services::search(context.session(), options.text, limitOf(options.limit)));
+    const auto found = take(services::search(context.session(), options.text,
+                                             limitOf(options.limit), context.language()));
     Answer answer;
     answer.json = {{"total", found.total}, {"hits", ordered_json::array()}};
     Table table({context.say("Jenis", "Kind"), context.say("Nama", "Name"),

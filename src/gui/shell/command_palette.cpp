@@ -145,8 +145,9 @@ void CommandPalette::findPeople()
         return;
     }
     m_search->run(
-        [book = m_context.book(), session = *session, text = typed.toStdString()] {
-            return services::search(session, text, maxPeople);
+        [book = m_context.book(), session = *session, text = typed.toStdString(),
+         language = m_context.settings().language] {
+            return services::search(session, text, maxPeople, language);
         },
         [this](const Result<services::SearchAnswer>& answer) {
             m_people.clear();

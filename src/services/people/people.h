@@ -6,6 +6,7 @@
 #include "core/people/phone.h"
 #include "core/people/sex.h"
 #include "services/actors/session.h"
+#include "services/text/sentences.h"
 
 #include <optional>
 #include <string>
@@ -256,7 +257,9 @@ struct SearchAnswer
     std::int64_t total = 0;
     std::vector<SearchHit> hits;
 };
-Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit);
+/// `detail` is in words of the language. People first, then kader, bodies, offices, regions.
+Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit,
+                            Language language);
 
 /// A form that was begun and not saved. One per user and form; it survives a crash.
 Outcome saveDraft(const Session& session, const std::string& form, const std::string& json);

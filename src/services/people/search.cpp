@@ -3,7 +3,6 @@
 #include "services/outreach/outreach.h"
 #include "services/people/people.h"
 #include "services/regions/regions.h"
-#include "services/text/sentences.h"
 
 namespace penggerak::services {
 
@@ -33,7 +32,7 @@ struct Finding
 };
 
 Outcome findPeople(const Session& session, const std::string& text, std::size_t limit,
-                   SearchAnswer& answer)
+                   Language language, SearchAnswer& answer)
 {
     PeopleFilter filter;
     filter.segment.reset();
@@ -46,25 +45,27 @@ Outcome findPeople(const Session& session, const std::string& text, std::size_t 
         answer.hits.push_back({"person", row.id.text(), row.name,
                                (row.maskedNik.empty() ? "" : row.maskedNik + ", ") +
                                    std::string(code(row.segment)) + ", " +
-                                   std::string(code(row.stage))});
+                                   term(std::string(code(row.stage)), language)});
     return {};
 }
 
 } // namespace
 
-Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit)
+Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit,
+                            Language language)
 {
     SearchAnswer answer;
     const std::string words = folded(text);
     if (words.empty())
         return answer;
-    if (Outcome people = findPeople(session, text, limit, answer); !people)
+    if (Outcome people = findPeople(session, text, limit, language, answer); !people)
         return fail(people.error());
     Finding finding{answer, words, limit};
     for (const Kader& kader : listKader(session.book()))
         finding.offer("kader", kader.id.text(), kader.name, kader.origin);
     for (const Body& body : listBodies(session.book()))
-        finding.offer("body", body.id.text(), body.name, std::string(code(body.kind)));
+        finding.offer("body", body.id.text(), body.name,
+                      term(std::string(code(body.kind)), language));
     std::vector<RegionCode> territory;
     for (const Office& office : listOffices(session.book())) {
         finding.offer("office", office.id.text(), office.name, office.code);

@@ -269,7 +269,7 @@ TEST_CASE("the list is searched by name, by the end of a NIK and by phone")
     CHECK(found("9999") == 0);
     CHECK(found("%") == 0);
     CHECK(found("_oko") == 0);
-    const auto hits = search(branch.session, "joko", 10)->hits;
+    const auto hits = search(branch.session, "joko", 10, Language::Indonesian)->hits;
     CHECK(std::count_if(hits.begin(), hits.end(),
                         [](const SearchHit& hit) { return hit.kind == "person"; }) == 1);
 }
