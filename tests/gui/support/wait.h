@@ -6,11 +6,11 @@
 
 namespace penggerak::test {
 
-/// Runs the event loop until the condition holds; false when it does not within five seconds.
+/// Runs the event loop until the condition holds; false when it does not within twenty seconds.
 template <class Condition>
 bool waitFor(Condition&& condition)
 {
-    const QDeadlineTimer deadline(5000);
+    const QDeadlineTimer deadline(20000);
     while (!condition()) {
         if (deadline.hasExpired())
             return false;
