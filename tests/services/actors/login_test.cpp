@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace penggerak;
 using namespace penggerak::services;
@@ -86,9 +86,10 @@ TEST_CASE("an unknown login is refused as a wrong password is, and as slowly")
 {
     LockedBook locked;
     const auto timed = [&](const std::string& user) {
-        const auto start = std::chrono::steady_clock::now();
+        // Processor time: what runs beside the test does not count.
+        const std::clock_t start = std::clock();
         CHECK(locked.codeOf(user, "salah salah salah") == "login_failed");
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        return static_cast<double>(std::clock() - start);
     };
     const double known = timed("admin");
     const double unknown = timed("tidak.ada");
