@@ -1,7 +1,6 @@
 #include "services/figures/figure_effects.h"
 
-#include "storage/database/optional_conversion.h"
-#include "storage/database/storage_error.h"
+#include "storage/outreach/body_store.h"
 
 #include <algorithm>
 
@@ -11,14 +10,10 @@ namespace {
 
 std::string bodyName(storage::Database& database, BodyId body)
 {
-    std::string name;
-    try {
-        const std::int64_t id = body.value();
-        database.sql() << "SELECT name FROM body WHERE id = :id", soci::use(id), soci::into(name);
-    } catch (...) {
-        storage::rethrowAsStorageError("read body");
-    }
-    return name;
+    for (const storage::BodyRecord& record : storage::BodyStore(database).all())
+        if (record.id == body)
+            return record.name;
+    return {};
 }
 
 } // namespace

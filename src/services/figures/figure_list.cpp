@@ -4,7 +4,7 @@
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/regions/regions.h"
-#include "storage/database/optional_conversion.h"
+#include "storage/database/audit_reader.h"
 #include "storage/figures/figure_store.h"
 
 #include <algorithm>
@@ -13,25 +13,6 @@
 namespace penggerak::services {
 
 namespace {
-
-std::map<Seq, std::string> recorders(storage::Database& database)
-{
-    std::map<Seq, std::string> names;
-    try {
-        Seq seq = 0;
-        std::string name;
-        soci::statement select =
-            (database.sql().prepare << "SELECT a.seq, u.name FROM audit a JOIN app_user u"
-                                       " ON u.id = a.actor WHERE a.verb LIKE 'figure.%'",
-             soci::into(seq), soci::into(name));
-        select.execute();
-        while (select.fetch())
-            names.emplace(seq, name);
-    } catch (...) {
-        storage::rethrowAsStorageError("read recorders");
-    }
-    return names;
-}
 
 bool isAsked(const Figure& figure, const FigureFilter& filter, const Scopes& scopes)
 {
@@ -58,7 +39,7 @@ std::vector<FigureRow> listFigures(const Book& book, const FigureFilter& filter)
         storage::FigureStore figures(database);
         storage::CellStore cells(database);
         storage::MovementStore movements(database, cells);
-        const std::map<Seq, std::string> actors = recorders(database);
+        const std::map<Seq, std::string> actors = storage::actorsOf(database, "figure.");
         const std::vector<Figure> all = figures.all();
         std::vector<Figure> live;
         for (const Figure& figure : all)

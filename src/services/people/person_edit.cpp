@@ -1,7 +1,7 @@
 #include "services/book/verb.h"
 #include "services/people/people.h"
 #include "services/people/person_fields.h"
-#include "storage/database/optional_conversion.h"
+#include "storage/database/audit_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,42 +66,21 @@ struct Edit
 /// The newest edit by this actor that no undo has taken back yet.
 std::optional<Edit> newestEdit(storage::Database& database, UserId actor)
 {
-    const std::int64_t actorId = actor.value();
-    Seq seq = 0;
-    std::string verb;
-    std::string ids;
-    std::string body;
-    try {
-        soci::statement select =
-            (database.sql().prepare
-                 << "SELECT a.seq, a.verb, a.ids, d.body FROM audit a JOIN audit_detail d"
-                    " ON d.seq = a.seq WHERE a.actor = :actor"
-                    " AND a.verb IN ('person.edit', 'person.undo') ORDER BY a.seq DESC LIMIT 200",
-             soci::use(actorId), soci::into(seq), soci::into(verb), soci::into(ids),
-             soci::into(body));
-        select.execute();
-        int undone = 0;
-        int depth = 0;
-        while (select.fetch() && depth < undoDepth) {
-            if (verb == "person.undo") {
-                ++undone;
-                continue;
-            }
-            ++depth;
-            if (undone > 0) {
-                --undone;
-                continue;
-            }
+    int undone = 0;
+    for (const storage::DetailedCommit& commit : storage::editsBy(database, actor, 2 * undoDepth)) {
+        if (commit.verb == "person.undo") {
+            ++undone;
+        } else if (undone > 0) {
+            --undone;
+        } else {
             Edit edit;
-            edit.seq = seq;
-            edit.detail = nlohmann::json::parse(body);
+            edit.seq = commit.seq;
+            edit.detail = nlohmann::json::parse(commit.detail, nullptr, false);
+            if (!edit.detail.is_object() || !edit.detail.contains("person"))
+                return std::nullopt;
             edit.person = PersonId(edit.detail.at("person").get<std::int64_t>());
             return edit;
         }
-    } catch (const nlohmann::json::exception&) {
-        return std::nullopt;
-    } catch (...) {
-        storage::rethrowAsStorageError("read edits");
     }
     return std::nullopt;
 }

@@ -6,7 +6,7 @@
 #include "services/people/people.h"
 #include "services/people/person_fields.h"
 #include "services/regions/regions.h"
-#include "storage/database/optional_conversion.h"
+#include "storage/database/audit_reader.h"
 #include "storage/ledger/movement_store.h"
 
 #include <algorithm>
@@ -36,25 +36,6 @@ struct Names
     std::map<BodyId, std::string> bodies;
     std::map<ActivityId, std::string> activities;
 };
-
-struct Recorded
-{
-    std::int64_t atMs = 0;
-    std::string actor;
-};
-
-Recorded recorded(storage::Database& database, Seq seq)
-{
-    Recorded result;
-    try {
-        database.sql() << "SELECT a.recorded_at, COALESCE(u.name, '') FROM audit a"
-                          " LEFT JOIN app_user u ON u.id = a.actor WHERE a.seq = :seq",
-            soci::use(seq), soci::into(result.atMs), soci::into(result.actor);
-    } catch (...) {
-        storage::rethrowAsStorageError("read audit");
-    }
-    return result;
-}
 
 std::string nameOf(const auto& names, const auto& id)
 {
@@ -97,7 +78,7 @@ std::vector<HistoryRow> history(storage::Database& database, const std::vector<M
         entry.id = row.id;
         entry.seq = row.seq;
         entry.on = row.happenedOn;
-        const Recorded audit = recorded(database, row.seq);
+        const storage::Recorded audit = storage::recordedIn(database, row.seq);
         entry.recordedAtMs = audit.atMs;
         entry.actor = audit.actor;
         entry.kind = row.kind;
