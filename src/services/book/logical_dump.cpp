@@ -4,7 +4,6 @@
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/person_fields.h"
-#include "storage/database/optional_conversion.h"
 #include "storage/database/storage_error.h"
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/movement_store.h"
