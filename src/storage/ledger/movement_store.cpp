@@ -136,10 +136,10 @@ std::vector<Movement> MovementStore::collect(const char* condition, std::int64_t
     try {
         std::vector<Row> rows;
         Row row;
-        soci::statement select = intoRow(
-            (m_database.sql().prepare << std::string(columns) + condition + " ORDER BY seq, id",
-             soci::use(key, "key")),
-            row);
+        soci::statement select =
+            intoRow((m_database.sql().prepare << std::string(columns) + condition + " ORDER BY id",
+                     soci::use(key, "key")),
+                    row);
         select.execute();
         while (select.fetch())
             rows.push_back(row);
@@ -182,12 +182,39 @@ void MovementStore::forEach(
     try {
         Row row;
         soci::statement select =
-            intoRow((m_database.sql().prepare << std::string(columns) + "ORDER BY seq, id"), row);
+            intoRow((m_database.sql().prepare << std::string(columns) + "ORDER BY id"), row);
         select.execute();
         while (select.fetch())
             visit(row.toMovement(m_cells), row.rowCheck);
     } catch (...) {
         rethrowAsStorageError("read movements");
+    }
+}
+
+MovementId firstMovementAfter(Database& database, Seq seq)
+{
+    try {
+        std::int64_t at = 0;
+        std::int64_t row = 0;
+        Seq rowSeq = 0;
+        soci::statement next =
+            (database.sql().prepare << "SELECT id, seq FROM movement WHERE id >= :at ORDER BY id"
+                                       " LIMIT 1",
+             soci::use(at), soci::into(row), soci::into(rowSeq));
+        // Ids and commit numbers grow together, so halving finds the border.
+        std::int64_t low = 0;
+        std::int64_t high = 0;
+        database.sql() << "SELECT COALESCE(MAX(id), 0) + 1 FROM movement", soci::into(high);
+        while (low < high) {
+            at = low + (high - low) / 2;
+            if (next.execute(true) && rowSeq <= seq)
+                low = row + 1;
+            else
+                high = at;
+        }
+        return MovementId(low);
+    } catch (...) {
+        rethrowAsStorageError("find a commit in the ledger");
     }
 }
 

@@ -11,6 +11,10 @@
 
 namespace penggerak::storage {
 
+/// The smallest id that a row of a later commit than this may have: ids and commit numbers grow
+/// together, so no index of commit numbers is kept. One past the last id where there is none.
+MovementId firstMovementAfter(Database& database, Seq seq);
+
 /// Rows of the ledger of people. They are inserted and read, nothing else.
 class MovementStore
 {
@@ -23,11 +27,11 @@ public:
     std::optional<Movement> find(MovementId id);
     /// Whether some row reverses this one.
     bool isReversed(MovementId id);
-    /// All rows that touch a person, reversals too, by seq and id.
+    /// All rows that touch a person, reversals too, in the order of writing.
     std::vector<Movement> ofPerson(PersonId person);
-    /// All rows that a figure wrote, by seq and id.
+    /// All rows that a figure wrote, in the order of writing.
     std::vector<Movement> ofFigure(FigureId figure);
-    /// Every row, by seq and id.
+    /// Every row, in the order of writing.
     void forEach(const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
 
 private:
