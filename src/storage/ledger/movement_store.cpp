@@ -4,6 +4,8 @@
 #include "storage/database/storage_error.h"
 #include "storage/ledger/canonical.h"
 
+#include <limits>
+
 namespace penggerak::storage {
 
 struct MovementStore::Row
@@ -106,15 +108,22 @@ MovementStore::~MovementStore() = default;
 
 std::string MovementStore::insert(const Movement& movement)
 {
-    std::string canonical = canonicalRow(movement);
+    return insert(movement, {m_cells.idOf(movement.from.cell), canonicalCell(movement.from.cell)},
+                  {m_cells.idOf(movement.to.cell), canonicalCell(movement.to.cell)});
+}
+
+std::string MovementStore::insert(const Movement& movement, const PlacedCell& from,
+                                  const PlacedCell& to)
+{
+    std::string canonical = canonicalRow(movement, from.canonical, to.canonical);
     Row& row = m_statements->row;
     row.id = movement.id.value();
     row.seq = movement.seq;
     row.happenedOn = movement.happenedOn.sinceEpoch();
     row.kind = std::int64_t(movement.kind);
     row.heads = movement.heads.value();
-    row.fromCell = m_cells.idOf(movement.from.cell).value();
-    row.toCell = m_cells.idOf(movement.to.cell).value();
+    row.fromCell = from.id.value();
+    row.toCell = to.id.value();
     row.fromPerson = valueOf(movement.from.person);
     row.toPerson = valueOf(movement.to.person);
     row.reason = std::int64_t(movement.reason);
@@ -179,10 +188,22 @@ std::vector<Movement> MovementStore::ofFigure(FigureId figure)
 void MovementStore::forEach(
     const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
 {
+    forEachBetween(MovementId(0), MovementId(std::numeric_limits<std::int64_t>::max()), visit);
+}
+
+void MovementStore::forEachBetween(
+    MovementId first, MovementId end,
+    const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
+{
     try {
+        const std::int64_t low = first.value();
+        const std::int64_t high = end.value();
         Row row;
         soci::statement select =
-            intoRow((m_database.sql().prepare << std::string(columns) + "ORDER BY id"), row);
+            intoRow((m_database.sql().prepare
+                         << std::string(columns) + "WHERE id >= :low AND id < :high ORDER BY id",
+                     soci::use(low, "low"), soci::use(high, "high")),
+                    row);
         select.execute();
         while (select.fetch())
             visit(row.toMovement(m_cells), row.rowCheck);

@@ -24,6 +24,8 @@ public:
 
     /// `row.id` and `row.seq` are set by the caller; returns the canonical bytes of the row.
     std::string insert(const Movement& row);
+    /// The same for a row whose cells were looked up before; those of `row` are not looked at.
+    std::string insert(const Movement& row, const PlacedCell& from, const PlacedCell& to);
     std::optional<Movement> find(MovementId id);
     /// Whether some row reverses this one.
     bool isReversed(MovementId id);
@@ -31,6 +33,11 @@ public:
     std::vector<Movement> ofPerson(PersonId person);
     /// All rows that a figure wrote, in the order of writing.
     std::vector<Movement> ofFigure(FigureId figure);
+    /// Rows from one id up to before another, in the order of writing. Rows that are written
+    /// meanwhile are not met when their ids lie beyond.
+    void
+    forEachBetween(MovementId first, MovementId end,
+                   const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
     /// Every row, in the order of writing.
     void forEach(const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
 
