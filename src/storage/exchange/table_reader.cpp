@@ -3,6 +3,7 @@
 #include "storage/exchange/csv_reader.h"
 #include "storage/exchange/file_kind.h"
 #include "storage/exchange/table_file.h"
+#include "storage/exchange/xlsx_reader.h"
 
 namespace penggerak::storage {
 
@@ -18,6 +19,7 @@ std::unique_ptr<TableReader> TableReader::open(const std::filesystem::path& path
     case FileKind::Markup:
         throw Refused(refusal("table_html", "file").with("file", file->name()));
     case FileKind::Zip:
+        return std::make_unique<XlsxReader>(std::move(file), as, limits);
     case FileKind::Text:
         break;
     }
