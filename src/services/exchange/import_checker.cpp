@@ -93,8 +93,8 @@ ImportChecker::ImportChecker(const services::Book& book, storage::Database& data
     , m_cells(database)
     , m_heads(database, m_cells)
     , m_stageWords(stageWords())
-    , m_accepted(std::make_unique<storage::ScratchFile>(scratch))
-    , m_refused(std::make_unique<storage::ScratchFile>(scratch))
+    , m_accepted(std::make_unique<storage::RecordFile>(scratch))
+    , m_refused(std::make_unique<storage::RecordFile>(scratch))
 {
     const auto& fields = importFields();
     m_column.fill(-1);

@@ -4,7 +4,7 @@
 #include "services/exchange/import_names.h"
 #include "services/exchange/seen_keys.h"
 #include "services/people/person_fields.h"
-#include "storage/exchange/scratch_file.h"
+#include "storage/exchange/record_file.h"
 #include "storage/ledger/cell_store.h"
 #include "storage/people/head_store.h"
 #include "storage/people/people_keys.h"
@@ -59,8 +59,8 @@ public:
     Outcome verdict() const;
 
     ImportReport& report() { return m_report; }
-    std::unique_ptr<storage::ScratchFile> takeAccepted() { return std::move(m_accepted); }
-    std::unique_ptr<storage::ScratchFile> takeRefused() { return std::move(m_refused); }
+    std::unique_ptr<storage::RecordFile> takeAccepted() { return std::move(m_accepted); }
+    std::unique_ptr<storage::RecordFile> takeRefused() { return std::move(m_refused); }
 
 private:
     enum Field : std::size_t {
@@ -144,8 +144,8 @@ private:
     std::int64_t m_zeroNiks = 0;
 
     ImportReport m_report;
-    std::unique_ptr<storage::ScratchFile> m_accepted;
-    std::unique_ptr<storage::ScratchFile> m_refused;
+    std::unique_ptr<storage::RecordFile> m_accepted;
+    std::unique_ptr<storage::RecordFile> m_refused;
     storage::RecordWriter m_bytes;
 };
 

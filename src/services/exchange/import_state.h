@@ -13,8 +13,8 @@ public:
     std::string digest;
     /// The commit that the book stood at when the file was checked.
     Seq seq = 0;
-    std::unique_ptr<storage::ScratchFile> accepted;
-    std::unique_ptr<storage::ScratchFile> refused;
+    std::unique_ptr<storage::RecordFile> accepted;
+    std::unique_ptr<storage::RecordFile> refused;
 };
 
 /// Reads and checks the file of `state.order` as the book stands now; fills in the rest of it.

@@ -13,14 +13,14 @@ namespace penggerak::storage {
 /// Records on their way from a checked file into the book: written one after another, then read in
 /// the same order, in little memory. The file has no name from the moment it is made, so that
 /// nothing of it is left behind whatever happens. Throws StorageError (a full disk included).
-class ScratchFile
+class RecordFile
 {
 public:
     /// In this folder: where the book lies there must be room anyway.
-    explicit ScratchFile(const std::filesystem::path& folder);
-    ~ScratchFile();
-    ScratchFile(const ScratchFile&) = delete;
-    ScratchFile& operator=(const ScratchFile&) = delete;
+    explicit RecordFile(const std::filesystem::path& folder);
+    ~RecordFile();
+    RecordFile(const RecordFile&) = delete;
+    RecordFile& operator=(const RecordFile&) = delete;
 
     void append(std::string_view record);
     std::int64_t count() const { return m_count; }

@@ -1,4 +1,4 @@
-#include "storage/exchange/scratch_file.h"
+#include "storage/exchange/record_file.h"
 
 #include "storage/database/storage_error.h"
 
@@ -26,7 +26,7 @@ constexpr std::size_t blockBytes = 1 << 20;
 
 } // namespace
 
-ScratchFile::ScratchFile(const std::filesystem::path& folder)
+RecordFile::RecordFile(const std::filesystem::path& folder)
 {
     std::string path = (folder / ".penggerak-XXXXXX").string();
     m_file = ::mkostemp(path.data(), O_CLOEXEC);
@@ -36,13 +36,13 @@ ScratchFile::ScratchFile(const std::filesystem::path& folder)
     m_buffer.reserve(blockBytes + 4096);
 }
 
-ScratchFile::~ScratchFile()
+RecordFile::~RecordFile()
 {
     if (m_file >= 0)
         ::close(m_file);
 }
 
-void ScratchFile::append(std::string_view record)
+void RecordFile::append(std::string_view record)
 {
     const auto size = std::uint32_t(record.size());
     char head[sizeof size];
@@ -54,7 +54,7 @@ void ScratchFile::append(std::string_view record)
         flush();
 }
 
-void ScratchFile::flush()
+void RecordFile::flush()
 {
     std::size_t done = 0;
     while (done < m_buffer.size()) {
@@ -68,7 +68,7 @@ void ScratchFile::flush()
     m_buffer.clear();
 }
 
-void ScratchFile::rewind()
+void RecordFile::rewind()
 {
     if (m_read == 0 && m_at == 0)
         flush(); // what was appended last
@@ -79,7 +79,7 @@ void ScratchFile::rewind()
     m_read = 0;
 }
 
-bool ScratchFile::fill(std::size_t wanted)
+bool RecordFile::fill(std::size_t wanted)
 {
     if (m_buffer.size() - m_at >= wanted)
         return true;
@@ -100,7 +100,7 @@ bool ScratchFile::fill(std::size_t wanted)
     return true;
 }
 
-bool ScratchFile::next(std::string& record)
+bool RecordFile::next(std::string& record)
 {
     if (m_read == m_count)
         return false;
