@@ -9,7 +9,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     for (const NumberHand hand : {NumberHand::Person, NumberHand::Spreadsheet}) {
         const auto count = parseCount(text, hand);
         if (count) {
-            fuzz::require(parseCount(std::to_string(*count), hand).value_or(*count - 1) == *count);
+            const auto again = parseCount(std::to_string(*count), hand);
+            fuzz::require(again && *again == *count);
             // A number of people is the same in rupiah.
             const auto rupiah = parseRupiah(text, hand);
             fuzz::require(rupiah && rupiah->value() == *count);

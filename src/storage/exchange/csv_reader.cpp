@@ -9,10 +9,11 @@ namespace penggerak::storage {
 
 namespace {
 
-constexpr std::size_t firstBuffer = 256 * 1024;
+constexpr std::int64_t firstBuffer = 256 * 1024;
+constexpr std::int64_t smallestBuffer = 4096;
 constexpr std::size_t sampleBytes = 64 * 1024;
 /// A byte of windows-1252 takes up to three in UTF-8.
-constexpr std::size_t widest = 3;
+constexpr std::int64_t widest = 3;
 
 } // namespace
 
@@ -31,7 +32,9 @@ CsvReader::CsvReader(std::unique_ptr<TableFile> file, const ReadAs& as, const Ta
         m_offset += sample.compare(5, 2, "\r\n") == 0 ? 7 : 6;
     m_splitter.emplace(m_as.delimiter, std::size_t(limits.columns), std::size_t(limits.cellBytes));
     m_file->checkUnchanged();
-    m_buffer.resize(firstBuffer);
+    // One byte more than a small file tells that it ends.
+    m_buffer.resize(
+        std::size_t(std::clamp(widest * (m_file->size() + 1), smallestBuffer, firstBuffer)));
 }
 
 std::int64_t CsvReader::bytesRead() const
@@ -49,7 +52,7 @@ void CsvReader::fill()
     std::size_t room = m_buffer.size() - m_end;
     const bool convert = m_encoding.name == windows1252Name;
     if (convert)
-        room /= widest;
+        room /= std::size_t(widest);
     const std::size_t got = m_file->read(m_offset, m_buffer.data() + m_end, room);
     m_offset += std::int64_t(got);
     m_last = got < room;

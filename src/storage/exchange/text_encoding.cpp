@@ -8,12 +8,13 @@
 #include <array>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 namespace penggerak::storage {
 
 namespace {
 
-constexpr std::size_t partBytes = 256 * 1024;
+constexpr std::int64_t partBytes = 256 * 1024;
 constexpr std::size_t sampleBytes = 64 * 1024;
 
 /// 0x80 to 0x9F; the rest is Latin-1.
@@ -41,12 +42,12 @@ bool isWideText(std::string_view head)
 std::optional<std::int64_t> firstInvalidUtf8(const TableFile& file, std::int64_t begin)
 {
     Utf8Check check;
-    const auto part = std::make_unique<char[]>(partBytes);
+    std::vector<char> part(std::size_t(std::min(partBytes, file.size() + 1)));
     for (std::int64_t at = begin;;) {
-        const std::size_t got = file.read(at, part.get(), partBytes);
-        check.add({part.get(), got});
+        const std::size_t got = file.read(at, part.data(), part.size());
+        check.add({part.data(), got});
         at += static_cast<std::int64_t>(got);
-        if (got < partBytes || check.firstInvalid().value_or(at) < at - 4)
+        if (got < part.size() || check.firstInvalid().value_or(at) < at - 4)
             break;
     }
     const auto invalid = check.firstInvalid();
