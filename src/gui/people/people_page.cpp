@@ -404,6 +404,8 @@ void PeoplePage::undo()
 
 void PeoplePage::reverse(const services::HistoryRow& row)
 {
+    if (!m_context.canWrite())
+        return;
     const Texts texts = m_context.texts();
     const bool sure = m_context.prompts().confirm(
         this, {tr("Balikkan gerakan"),

@@ -34,7 +34,7 @@ bool AppContext::isWriter() const
 
 void AppContext::waitsForWriting(QWidget* control)
 {
-    connect(&m_tasks, &Tasks::writingChanged, control, [this, control](bool writing) {
+    const auto show = [this, control](bool writing) {
         constexpr char wasEnabled[] = "enabledBeforeWriting";
         constexpr char ownTip[] = "tipBeforeWriting";
         if (writing && !control->property(wasEnabled).isValid()) {
@@ -48,7 +48,9 @@ void AppContext::waitsForWriting(QWidget* control)
             control->setToolTip(control->property(ownTip).toString());
             control->setProperty(wasEnabled, {});
         }
-    });
+    };
+    connect(&m_tasks, &Tasks::writingChanged, control, show);
+    show(m_tasks.writing() != nullptr);
 }
 
 bool AppContext::may(std::string_view verb) const
