@@ -1,5 +1,7 @@
 #include "gui/exchange/cells_model.h"
 
+#include "gui/theme/theme.h"
+
 #include <QPainter>
 
 namespace penggerak::gui {

@@ -2,6 +2,7 @@
 
 #include "gui/exchange/import_words.h"
 #include "gui/furniture/text_label.h"
+#include "gui/theme/theme.h"
 #include "gui/theme/theme_style.h"
 
 #include <QComboBox>

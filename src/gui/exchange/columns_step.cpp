@@ -50,6 +50,7 @@ ColumnsStep::ColumnsStep(AppContext& context, ImportWork& work, QWidget* parent)
         else
             m_ui->profileError->clear();
     });
+    m_ui->profileCard->setVisible(context.may("import.profile"));
     m_context.waitsForWriting(m_ui->save);
     m_context.waitsForWriting(m_ui->remove);
     showColumns();

@@ -1,5 +1,6 @@
 #include "gui/exchange/count_tiles.h"
 
+#include "gui/theme/theme.h"
 #include "gui/theme/theme_style.h"
 
 #include <QHBoxLayout>

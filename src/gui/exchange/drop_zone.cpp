@@ -3,6 +3,7 @@
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/search_field.h"
 #include "gui/furniture/text_label.h"
+#include "gui/theme/theme.h"
 #include "gui/theme/theme_style.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ DropZone::DropZone(QWidget* parent)
     m_choose->setSymbol(Icon::Folder);
     auto* other = new TextLabel(tr("atau tempel alamatnya"), Type::Base, Ink::Muted, this);
     m_path = new IconField(this);
+    m_path->setObjectName(QStringLiteral("path"));
     m_path->setSymbol(Icon::Document);
     m_path->setPlaceholderText(tr("/home/dewi/Unduhan/daftar peserta.xlsx"));
     m_path->setAccessibleName(tr("Alamat berkas"));

@@ -1,5 +1,7 @@
 #include "gui/exchange/import_tables.h"
 
+#include "gui/theme/theme.h"
+
 #include <QFontMetrics>
 
 #include <algorithm>

@@ -258,6 +258,7 @@ void ImportWork::forgetCheck()
 {
     ++m_order;
     m_prepared.reset();
+    m_report.reset();
     m_checkError.reset();
     m_writeError.reset();
     m_cancelled = false;
@@ -286,11 +287,6 @@ services::ImportOrder ImportWork::order() const
     return order;
 }
 
-const ImportReport* ImportWork::report() const
-{
-    return m_prepared ? &m_prepared->report() : nullptr;
-}
-
 void ImportWork::check()
 {
     m_checkAfter = m_task->isRunning();
@@ -307,12 +303,14 @@ void ImportWork::check()
         },
         [this, mine = m_order](Result<std::shared_ptr<PreparedImport>> answer) {
             m_doing = Doing::Nothing;
-            if (mine == m_order && answer)
+            if (mine == m_order && answer) {
                 m_prepared = std::move(*answer);
-            else if (mine == m_order && isCancelled(answer.error()))
+                m_report = m_prepared->report();
+            } else if (mine == m_order && isCancelled(answer.error())) {
                 m_cancelled = true;
-            else if (mine == m_order)
+            } else if (mine == m_order) {
                 m_checkError = answer.error();
+            }
             emit checkChanged();
         });
     emit checkChanged();
@@ -353,9 +351,9 @@ void ImportWork::saveRejected(const QString& target)
     m_afterError.reset();
     m_task->run(
         {tr("Simpan %1").arg(QFileInfo(target).fileName()), pageId, false},
-        [book = m_context.book(), session = *m_context.session(), prepared = m_prepared,
-         target](const Progress& progress) {
-            return services::saveRejected(session, *prepared, pathOf(target), progress);
+        [book = m_context.book(), session = *m_context.session(), prepared = m_prepared, target,
+         language = m_context.texts().language()](const Progress& progress) {
+            return services::saveRejected(session, *prepared, pathOf(target), language, progress);
         },
         [this, target](const Outcome& answer) {
             m_doing = Doing::Nothing;

@@ -55,7 +55,7 @@ public:
     // The check of the whole file.
     void check();
     bool isChecking() const { return m_doing == Doing::Check; }
-    const services::ImportReport* report() const;
+    const services::ImportReport* report() const { return m_report ? &*m_report : nullptr; }
     const std::optional<Error>& checkError() const { return m_checkError; }
     /// The last check or write was stopped by the user.
     bool wasCancelled() const { return m_cancelled; }
@@ -124,6 +124,8 @@ private:
     std::string m_profileWanted; ///< to be applied to the sample that is on its way
     ImportTarget m_target;
     std::shared_ptr<services::PreparedImport> m_prepared;
+    /// A copy: writing may check the file again, in its own thread.
+    std::optional<services::ImportReport> m_report;
     std::optional<Error> m_checkError;
     std::optional<services::ImportReport> m_written;
     std::optional<Error> m_writeError;

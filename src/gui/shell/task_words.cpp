@@ -3,6 +3,8 @@
 #include "gui/furniture/progress_bar.h"
 #include "gui/shell/long_task.h"
 
+#include <algorithm>
+
 namespace penggerak::gui {
 
 QString TaskWords::left(std::optional<std::int64_t> seconds, const Texts& texts)
@@ -26,10 +28,9 @@ QString TaskWords::progress(const LongTask& task, const Texts& texts)
     if (step.phase.empty())
         return tr("Memulai…");
     QString words = texts.term(step.phase);
+    // Whether an act counts rows or bytes is its own business.
     if (step.total > 0)
-        words = tr("%1 %2 dari %3").arg(words, texts.count(step.done), texts.count(step.total));
-    else if (step.done > 0)
-        words = tr("%1 %2").arg(words, texts.count(step.done));
+        words = tr("%1 %2\u00a0%").arg(words).arg(std::min(step.done, step.total) * 100 / step.total);
     const QString rest = left(task.secondsLeft(), texts);
     return rest.isEmpty() ? words : tr("%1 · %2").arg(words, rest);
 }

@@ -15,7 +15,7 @@ class TaskWords
     Q_DECLARE_TR_FUNCTIONS(penggerak::gui::TaskWords)
 
 public:
-    /// `Menulis 12.400 dari 60.000 · kira-kira 12 detik lagi`.
+    /// `Menulis 42 % · kira-kira 12 detik lagi`.
     static QString progress(const LongTask& task, const Texts& texts);
     /// `kira-kira 12 detik lagi`, `kira-kira 3 menit lagi`; empty when not known.
     static QString left(std::optional<std::int64_t> seconds, const Texts& texts);
