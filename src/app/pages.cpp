@@ -41,8 +41,7 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
                    make<gui::FiguresPage>()});
     gui::PageEntry import{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,
                           make<gui::ImportPage>()};
-    import.offers.push_back(
-        {Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
+    import.offers.push_back({Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
     import.offers.push_back({Words::tr("Impor sebelumnya"), {}, QStringLiteral("riwayat")});
     import.opensFiles = true;
     import.keys = QStringLiteral("Ctrl+I");

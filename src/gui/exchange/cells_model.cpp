@@ -44,11 +44,9 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return cell.second.isEmpty() ? cell.text
-                                     : cell.text + QLatin1Char('\n') + cell.second;
+        return cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.second;
     case Qt::AccessibleTextRole:
-        return cell.second.isEmpty() ? cell.text
-                                     : cell.text + QLatin1String("; ") + cell.second;
+        return cell.second.isEmpty() ? cell.text : cell.text + QLatin1String("; ") + cell.second;
     case Qt::TextAlignmentRole:
         return cell.right ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RawRole:
@@ -104,8 +102,7 @@ void MarkedDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
     }
     constexpr int markSize = 13;
     constexpr int markRoom = 17;
-    const QColor ink =
-        colour(static_cast<Ink>(index.data(SecondInkRole).toInt()), option.widget);
+    const QColor ink = colour(static_cast<Ink>(index.data(SecondInkRole).toInt()), option.widget);
     const QFont upper = gui::font(Type::Base, index.data(StrongRole).toBool());
     const QFont lower = gui::font(Type::Small);
     const QFontMetrics upperMetrics(upper);
@@ -126,8 +123,8 @@ void MarkedDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
     painter.setFont(lower);
     painter.setPen(ink);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     lowerMetrics.elidedText(index.data(SecondLineRole).toString(),
-                                             Qt::ElideRight, line.width()));
+                     lowerMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight,
+                                             line.width()));
 }
 
 } // namespace penggerak::gui

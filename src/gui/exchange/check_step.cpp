@@ -16,10 +16,10 @@ void askAndSaveRejected(AppContext& context, ImportWork& work, QWidget* parent)
     const QString base = QFileInfo(work.file()).completeBaseName();
     const bool excel = work.sample() && work.sample()->format == "xlsx";
     const QString suffix = excel ? QStringLiteral("xlsx") : QStringLiteral("csv");
-    const QString file = context.prompts().fileToSave(
-        parent, CheckStep::tr("Simpan baris yang ditolak"),
-        CheckStep::tr("%1 ditolak.%2").arg(base, suffix),
-        CheckStep::tr("Excel (*.xlsx);;CSV (*.csv)"), suffix);
+    const QString file =
+        context.prompts().fileToSave(parent, CheckStep::tr("Simpan baris yang ditolak"),
+                                     CheckStep::tr("%1 ditolak.%2").arg(base, suffix),
+                                     CheckStep::tr("Excel (*.xlsx);;CSV (*.csv)"), suffix);
     if (!file.isEmpty())
         work.saveRejected(file);
 }
@@ -39,8 +39,8 @@ CheckStep::CheckStep(AppContext& context, ImportWork& work, QWidget* parent)
     m_ui->progress->setWords(tr("Memeriksa seluruh berkas"),
                              tr("Belum ada yang ditulis. Halaman lain tetap dapat dipakai."));
     m_ui->saveRejected->setSymbol(Icon::Download);
-    auto* again = new ActionButton(ActionButton::Kind::Secondary, tr("Baca ulang berkas ini"),
-                                   m_ui->refusal);
+    auto* again =
+        new ActionButton(ActionButton::Kind::Secondary, tr("Baca ulang berkas ini"), m_ui->refusal);
     m_ui->refusal->acts()->addWidget(again);
     connect(again, &QAbstractButton::clicked, this, [this] {
         m_work.readAgain();
@@ -115,8 +115,9 @@ void CheckStep::showWork()
         if (isVisible())
             m_ui->progress->focusStop();
     } else {
-        m_ui->empty->set(Icon::Table, m_work.wasCancelled() ? tr("Pemeriksaan dibatalkan")
-                                                            : tr("Belum diperiksa"),
+        m_ui->empty->set(Icon::Table,
+                         m_work.wasCancelled() ? tr("Pemeriksaan dibatalkan")
+                                               : tr("Belum diperiksa"),
                          tr("Belum ada yang ditulis. Pemeriksaan membaca seluruh berkas, lalu "
                             "menghitung yang baru, berubah, dan ditolak."));
         m_ui->empty->setAction(tr("Periksa seluruh berkas"));
@@ -157,8 +158,7 @@ void CheckStep::showTable()
         table = tables.remarks(report->errors, *chosen);
         title = *chosen == RowKind::Rejected ? tr("Yang ditolak, dan alasannya")
                                              : tr("NIK yang sama lagi di berkas ini");
-        total = *chosen == RowKind::Rejected ? report->counts.rejected
-                                             : report->counts.duplicates;
+        total = *chosen == RowKind::Rejected ? report->counts.rejected : report->counts.duplicates;
         break;
     case RowKind::Warned:
         table = tables.remarks(report->warnings, RowKind::Warned);
@@ -180,10 +180,9 @@ void CheckStep::showTable()
     m_ui->table->setColumnWidths(m_model->table().widths);
     m_ui->title->setText(title);
     const auto shown = static_cast<std::int64_t>(m_model->rowCount());
-    m_ui->note->setText(
-        shown >= total ? tr("%1 baris").arg(texts.count(shown))
-                       : tr("%1 dari %2; hitungan di atas dari seluruh berkas")
-                             .arg(texts.count(shown), texts.count(total)));
+    m_ui->note->setText(shown >= total ? tr("%1 baris").arg(texts.count(shown))
+                                       : tr("%1 dari %2; hitungan di atas dari seluruh berkas")
+                                             .arg(texts.count(shown), texts.count(total)));
     m_ui->all->setVisible(chosen.has_value());
     m_ui->saveRejected->setVisible(report->counts.rejected + report->counts.duplicates > 0);
     if (m_model->rowCount() > 0)
@@ -214,8 +213,8 @@ void CheckStep::showDetail()
     else if (!m_work.savedTo().isEmpty() && said.isEmpty())
         words = tr("Tersimpan: %1").arg(m_work.savedTo());
     else if (!said.isEmpty())
-        words = tr("Baris %1: %2").arg(here.siblingAtColumn(0).data().toString(),
-                                       said.join(QLatin1Char(' ')));
+        words = tr("Baris %1: %2")
+                    .arg(here.siblingAtColumn(0).data().toString(), said.join(QLatin1Char(' ')));
     else if (m_work.report() && here.isValid())
         words = tr("Baris %1 tanpa catatan.").arg(here.siblingAtColumn(0).data().toString());
     m_ui->detail->setText(words);

@@ -30,8 +30,9 @@ ColumnRow::ColumnRow(std::size_t number, const QString& heading, const QString& 
     auto* name = new TextLabel(heading.isEmpty() ? tr("(tanpa judul)") : heading, Type::Base,
                                Ink::Text, this, true);
     name->setElided(true);
-    auto* values = new TextLabel(examples.isEmpty() ? tr("kosong di baris-baris pertama") : examples,
-                                 Type::Small, Ink::Muted, this);
+    auto* values =
+        new TextLabel(examples.isEmpty() ? tr("kosong di baris-baris pertama") : examples,
+                      Type::Small, Ink::Muted, this);
     values->setElided(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -106,8 +107,7 @@ void ColumnRow::paintEvent(QPaintEvent*)
     painter.setPen(colour(Ink::Muted, this));
     painter.drawText(cap, Qt::AlignCenter, m_letters);
     const bool read = m_field->currentIndex() > 0;
-    paintIcon(painter,
-              QRectF(m_field->x() - arrowWidth + 2, (height() - 16) / 2.0, 16, 16),
+    paintIcon(painter, QRectF(m_field->x() - arrowWidth + 2, (height() - 16) / 2.0, 16, 16),
               Icon::ArrowRight, colour(read ? Ink::Link : Ink::Faint, this));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Ink::Line, this));
 }

@@ -16,8 +16,7 @@ class ColumnRow : public QWidget
     Q_OBJECT
 
 public:
-    ColumnRow(std::size_t number, const QString& heading, const QString& examples,
-              QWidget* parent);
+    ColumnRow(std::size_t number, const QString& heading, const QString& examples, QWidget* parent);
     void show(const ColumnChoice& choice);
     QComboBox* field() const { return m_field; }
 

@@ -36,9 +36,8 @@ ColumnsStep::ColumnsStep(AppContext& context, ImportWork& work, QWidget* parent)
         if (const auto target = m_ui->target->target())
             m_work.setTarget(*target);
     });
-    connect(m_ui->profile, &QComboBox::currentIndexChanged, this, [this] {
-        m_work.useProfile(m_ui->profile->currentData().toString().toStdString());
-    });
+    connect(m_ui->profile, &QComboBox::currentIndexChanged, this,
+            [this] { m_work.useProfile(m_ui->profile->currentData().toString().toStdString()); });
     connect(m_ui->save, &QAbstractButton::clicked, this, &ColumnsStep::saveProfile);
     connect(m_ui->name, &QLineEdit::returnPressed, this, &ColumnsStep::saveProfile);
     connect(m_ui->name, &QLineEdit::textEdited, m_ui->profileError, &FieldNote::clear);
@@ -169,8 +168,7 @@ void ColumnsStep::showColumns()
     const Texts texts = m_context.texts();
     m_ui->columnsNote->setText(
         tr("%1 dibaca, %2 dilewati")
-            .arg(texts.count(std::int64_t(read)),
-                 texts.count(std::int64_t(m_rows.size()) - read)));
+            .arg(texts.count(std::int64_t(read)), texts.count(std::int64_t(m_rows.size()) - read)));
     m_ui->refusal->hide();
     showProfiles();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "gui/exchange/import_step.h"
-
 #include "core/base/result.h"
+#include "gui/exchange/import_step.h"
 
 #include <memory>
 #include <vector>

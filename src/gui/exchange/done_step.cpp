@@ -57,10 +57,9 @@ void DoneStep::focusFirst()
 void DoneStep::openPeople()
 {
     const ImportTarget& target = m_work.target();
-    emit m_context.pageRequested(
-        QStringLiteral("prospek"),
-        QVariantMap{{QStringLiteral("segment"), qs(code(target.segment))},
-                    {QStringLiteral("office"), qs(target.office.text())}});
+    emit m_context.pageRequested(QStringLiteral("prospek"),
+                                 QVariantMap{{QStringLiteral("segment"), qs(code(target.segment))},
+                                             {QStringLiteral("office"), qs(target.office.text())}});
 }
 
 void DoneStep::undo()
@@ -83,12 +82,11 @@ void DoneStep::showWork()
                        tr("Sudah ditulis: %1").arg(ImportWords::written(written->counts, texts)),
                        tr("Tercatat sebagai satu impor dengan nama Anda; dapat diurungkan di sini "
                           "atau dari daftar impor."));
-    fillFacts(m_ui->facts,
-              {{tr("Berkas"), m_work.fileName()},
-               {tr("Baris di berkas"), texts.count(written->counts.rows)},
-               {tr("Orang baru"), texts.count(written->counts.added)},
-               {tr("Orang berubah"), texts.count(written->counts.changed)},
-               {tr("Tidak ditulis"), ImportWords::leftOut(written->counts, texts)}});
+    fillFacts(m_ui->facts, {{tr("Berkas"), m_work.fileName()},
+                            {tr("Baris di berkas"), texts.count(written->counts.rows)},
+                            {tr("Orang baru"), texts.count(written->counts.added)},
+                            {tr("Orang berubah"), texts.count(written->counts.changed)},
+                            {tr("Tidak ditulis"), ImportWords::leftOut(written->counts, texts)}});
     m_ui->saveRejected->setVisible(written->counts.rejected + written->counts.duplicates > 0);
     showAfter();
 }
@@ -98,10 +96,10 @@ void DoneStep::showAfter()
     const Texts texts = m_context.texts();
     const bool undoing = m_work.isUndoing();
     m_ui->progress->setVisible(undoing || m_work.isSaving());
-    m_ui->progress->setWords(
-        undoing ? tr("Mengurungkan impor") : tr("Menyimpan baris yang ditolak"),
-        undoing ? tr("Bila dibatalkan, impor ini tetap utuh di buku.")
-                : tr("Bila dibatalkan, tidak ada berkas yang tertinggal."));
+    m_ui->progress->setWords(undoing ? tr("Mengurungkan impor")
+                                     : tr("Menyimpan baris yang ditolak"),
+                             undoing ? tr("Bila dibatalkan, impor ini tetap utuh di buku.")
+                                     : tr("Bila dibatalkan, tidak ada berkas yang tertinggal."));
     const bool undone = m_work.undone().has_value();
     m_ui->undo->setVisible(m_context.may("import.undo"));
     m_ui->undo->setEnabled(!undoing && !undone && m_work.written() && m_work.written()->batch);

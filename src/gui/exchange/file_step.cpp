@@ -231,9 +231,9 @@ void FileStep::showBatches()
     m_ui->history->setColumnWidths(m_history->table().widths);
     m_ui->historyStack->setCurrentIndex(m_work.history().empty() ? 1 : 0);
     m_ui->historyNote->setText(
-        m_work.history().empty() ? QString()
-                                 : tr("%1 impor").arg(texts.count(
-                                       std::int64_t(m_work.history().size()))));
+        m_work.history().empty()
+            ? QString()
+            : tr("%1 impor").arg(texts.count(std::int64_t(m_work.history().size()))));
     if (m_history->rowCount() > 0)
         m_ui->history->selectRow(0);
     showChosen();

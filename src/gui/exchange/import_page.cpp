@@ -59,11 +59,10 @@ QWidget* ImportPage::buildClosed()
                     tr("Masuk dengan nama pengguna Anda untuk mengimpor. Tanpa masuk hanya angka "
                        "yang terlihat."));
     else
-        closed->set(
-            Icon::Lock, tr("Peran Anda tidak mengimpor"),
-            tr("Peran %1 tidak membaca berkas ke dalam buku. Minta staf pemasaran atau "
-               "administrator.")
-                .arg(m_context.texts().term(code(m_context.session()->actor().role))));
+        closed->set(Icon::Lock, tr("Peran Anda tidak mengimpor"),
+                    tr("Peran %1 tidak membaca berkas ke dalam buku. Minta staf pemasaran atau "
+                       "administrator.")
+                        .arg(m_context.texts().term(code(m_context.session()->actor().role))));
     return closed;
 }
 
@@ -187,8 +186,7 @@ void ImportPage::goTo(int step)
     const int from = this->step();
     if (step > from && from == ColumnsStepNumber && !m_columns->accept())
         return;
-    if (step > from && from == FileStepNumber && step > ColumnsStepNumber &&
-        m_work->columnsError())
+    if (step > from && from == FileStepNumber && step > ColumnsStepNumber && m_work->columnsError())
         step = ColumnsStepNumber;
     // What is written is written: from there only anew.
     if (m_work->written() && step != DoneStepNumber && step != FileStepNumber)
@@ -256,7 +254,7 @@ void ImportPage::showFooter()
 {
     const int now = step();
     const QString verb = at(now)->verb();
-    m_strip->setCurrent(now, m_work->isWriting()  ? -1
+    m_strip->setCurrent(now, m_work->isWriting() ? -1
                              : m_work->written() ? DoneStepNumber
                                                  : reachable());
     m_back->setVisible(now != FileStepNumber && !m_work->written());
@@ -306,8 +304,7 @@ std::vector<Command> ImportPage::commands()
                            goTo(FileStepNumber);
                            m_file->chooseFile();
                        }});
-    all.push_back({tr("Lihat impor sebelumnya"), {},
-                   [this] { open(QStringLiteral("riwayat")); }});
+    all.push_back({tr("Lihat impor sebelumnya"), {}, [this] { open(QStringLiteral("riwayat")); }});
     return all;
 }
 

@@ -20,7 +20,7 @@ constexpr char people[] =
     "001;004;Airlangga;Gubeng;pasar pagi\r\n"
     "2;Bambang Sutrisno;3578991203790002;12/03/1979;L;0812 0000 3102;Tukang becak;Jalan Contoh 3;"
     "002;004;Airlangga;Gubeng;\r\n"
-    "3;Nur Hidayati;357899610190000;21/01/1990;P;0812 0000 3103;Penjahit;Jalan Contoh 5;003;001;"
+    "3;Nur Hidayati;357899610190003;21/01/1990;P;0812 0000 3103;Penjahit;Jalan Contoh 5;003;001;"
     "Kertajaya;Gubeng;kartu difoto\r\n"
     "4;Joko Prasetyo;3578990908880004;09/08/1988;L;0812 0000 3104;Kuli bangunan;Jalan Contoh 7;"
     "001;002;Mojo;Gubeng;\r\n"
@@ -61,28 +61,24 @@ std::vector<Shot> ImportPage::shots()
                         return nullptr;
                     }};
     };
-    return {
-        shot("impor", [this] { goTo(FileStepNumber); }),
-        shot("impor-ditolak",
-             [this] {
-                 m_work->chooseFile(shotFile(QStringLiteral("daftar.xls"),
-                                             QByteArray::fromHex("d0cf11e0a1b11ae1")));
-             }),
-        shot("impor-berkas",
-             [this] {
-                 m_work->chooseFile(
-                     shotFile(QStringLiteral("sosialisasi Gubeng.csv"), QByteArray(people)));
-             }),
-        shot("impor-kolom",
-             [this] {
-                 goTo(ColumnsStepNumber);
-             }),
-        shot("impor-periksa", [this] { goTo(CheckStepNumber); }),
-        shot("impor-periksa-ditolak",
-             [this] { m_check->findChild<CountTiles*>()->choose(RowKind::Rejected); }),
-        shot("impor-tulis", [this] { goTo(WriteStepNumber); }),
-        shot("impor-selesai", [this] { goOn(); }),
-        shot("impor-riwayat", [this] { open(QStringLiteral("riwayat")); })};
+    return {shot("impor", [this] { goTo(FileStepNumber); }),
+            shot("impor-ditolak",
+                 [this] {
+                     m_work->chooseFile(shotFile(QStringLiteral("daftar.xls"),
+                                                 QByteArray::fromHex("d0cf11e0a1b11ae1")));
+                 }),
+            shot("impor-berkas",
+                 [this] {
+                     m_work->chooseFile(
+                         shotFile(QStringLiteral("sosialisasi Gubeng.csv"), QByteArray(people)));
+                 }),
+            shot("impor-kolom", [this] { goTo(ColumnsStepNumber); }),
+            shot("impor-periksa", [this] { goTo(CheckStepNumber); }),
+            shot("impor-periksa-ditolak",
+                 [this] { m_check->findChild<CountTiles*>()->choose(RowKind::Rejected); }),
+            shot("impor-tulis", [this] { goTo(WriteStepNumber); }),
+            shot("impor-selesai", [this] { goOn(); }),
+            shot("impor-riwayat", [this] { open(QStringLiteral("riwayat")); })};
 }
 
 } // namespace penggerak::gui

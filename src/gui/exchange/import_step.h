@@ -42,7 +42,12 @@ protected:
 };
 
 /// The steps in their order.
-enum ImportStepNumber { FileStepNumber, ColumnsStepNumber, CheckStepNumber, WriteStepNumber,
-                        DoneStepNumber };
+enum ImportStepNumber {
+    FileStepNumber,
+    ColumnsStepNumber,
+    CheckStepNumber,
+    WriteStepNumber,
+    DoneStepNumber
+};
 
 } // namespace penggerak::gui

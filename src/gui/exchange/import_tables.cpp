@@ -1,6 +1,7 @@
 #include "gui/exchange/import_tables.h"
 
 #include "gui/theme/theme.h"
+#include "services/regions/regions.h"
 
 #include <QFontMetrics>
 
@@ -55,6 +56,23 @@ Cell tag(RowKind kind)
     return cell;
 }
 
+RowKind kindOf(services::RowOutcome outcome)
+{
+    switch (outcome) {
+    case services::RowOutcome::New:
+        return RowKind::New;
+    case services::RowOutcome::Changed:
+        return RowKind::Changed;
+    case services::RowOutcome::Unchanged:
+        return RowKind::Unchanged;
+    case services::RowOutcome::Duplicate:
+        return RowKind::Duplicate;
+    case services::RowOutcome::Rejected:
+        break;
+    }
+    return RowKind::Rejected;
+}
+
 std::string at(const std::vector<std::string>& row, std::size_t column)
 {
     return column < row.size() ? row[column] : std::string();
@@ -100,14 +118,12 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
     {
         std::map<std::string, std::pair<QString, Ink>> cells; ///< by heading
         QString whole;                                        ///< said of no cell
-        std::optional<RowKind> kind;
+        bool warned = false;
     };
     std::map<std::int64_t, Found> found;
-    for (const services::FieldChange& change : report.changes)
-        found[change.row].kind = RowKind::Changed;
-    const auto take = [&](const RowRemark& remark, RowKind kind, Ink ink) {
+    const auto take = [&](const RowRemark& remark, Ink ink) {
         Found& row = found[remark.row];
-        row.kind = kind;
+        row.warned = row.warned || ink == Ink::Warn;
         const QString words = sentence(remark);
         if (remark.column.empty())
             row.whole = words;
@@ -115,10 +131,10 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
             row.cells.try_emplace(remark.column, words, ink);
     };
     for (const RowRemark& remark : report.warnings)
-        take(remark, RowKind::Warned, Ink::Warn);
+        take(remark, Ink::Warn);
     for (const RowRemark& remark : report.errors) {
         found[remark.row].cells.erase(remark.column);
-        take(remark, isDuplicate(remark) ? RowKind::Duplicate : RowKind::Rejected, Ink::Bad);
+        take(remark, Ink::Bad);
     }
 
     CellsModel::Table table;
@@ -135,18 +151,15 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
     for (std::size_t row = 0; row < sample.rows.size(); ++row) {
         const std::int64_t where = row < sample.numbers.size() ? sample.numbers[row] : 0;
         const auto said = found.find(where);
-        const bool goesIn = said == found.end() || !said->second.kind ||
-                            said->second.kind == RowKind::Warned;
-        if (only && !goesIn)
+        const auto outcome =
+            row < report.outcomes.size() ? std::optional(report.outcomes[row]) : std::nullopt;
+        if (!outcome || (only && kindOf(*outcome) != *only))
             continue;
         Row cells{number(m_texts, where)};
-        if (said != found.end() && said->second.kind) {
-            cells.push_back(tag(*said->second.kind));
-        } else {
-            Cell ready{tr("Siap")};
-            ready.tag = TagLook{Icon::Check, Ink::Good, Ink::GoodTint};
-            cells.push_back(std::move(ready));
-        }
+        const bool warned = said != found.end() && said->second.warned;
+        const bool goesIn =
+            *outcome == services::RowOutcome::New || *outcome == services::RowOutcome::Changed;
+        cells.push_back(tag(warned && goesIn ? RowKind::Warned : kindOf(*outcome)));
         if (said != found.end())
             cells.back().second = said->second.whole;
         for (const std::size_t column : shown) {
@@ -188,11 +201,29 @@ CellsModel::Table ImportTables::remarks(const std::vector<RowRemark>& remarks, R
         Cell column{remark.column.empty() ? field : qs(remark.column)};
         if (!remark.column.empty() && field.compare(column.text, Qt::CaseInsensitive) != 0)
             column.second = field;
-        table.rows.push_back({number(m_texts, remark.row), std::move(column),
+        table.rows.push_back({number(m_texts, remark.row),
+                              std::move(column),
                               {remark.value.empty() ? tr("(kosong)") : qs(remark.value)},
                               std::move(reason)});
     }
     return table;
+}
+
+QString ImportTables::value(const std::string& field, const std::string& text) const
+{
+    if (text.empty())
+        return tr("(kosong)");
+    if (field == "stage" || field == "sex" || field == "nik_reason")
+        return m_texts.term(text);
+    if (field == "birth_date" || field == "on") {
+        const auto day = Day::parse(text);
+        return day ? m_texts.day(*day) : qs(text);
+    }
+    if (field == "region") {
+        const auto region = RegionCode::parse(text);
+        return region ? qs(services::regionPath(*region, 2)) : qs(text);
+    }
+    return qs(text);
 }
 
 CellsModel::Table ImportTables::changes(const std::vector<services::FieldChange>& changes) const
@@ -207,21 +238,21 @@ CellsModel::Table ImportTables::changes(const std::vector<services::FieldChange>
     for (const services::FieldChange& change : changes) {
         Cell name{qs(change.name)};
         name.strong = true;
-        Cell before{change.before.empty() ? tr("(kosong)") : qs(change.before)};
+        Cell before{value(change.field, change.before)};
         before.ink = Ink::Muted;
-        Cell after{QStringLiteral("→ ") +
-                   (change.after.empty() ? tr("(kosong)") : qs(change.after))};
+        Cell after{QStringLiteral("→ ") + value(change.field, change.after)};
         after.strong = true;
         after.ink = Ink::Info;
-        table.rows.push_back({number(m_texts, change.row), std::move(name),
-                              {ImportWords::field(change.field)}, std::move(before),
+        table.rows.push_back({number(m_texts, change.row),
+                              std::move(name),
+                              {ImportWords::field(change.field)},
+                              std::move(before),
                               std::move(after)});
     }
     return table;
 }
 
-CellsModel::Table
-ImportTables::history(const std::vector<services::ImportBatch>& batches) const
+CellsModel::Table ImportTables::history(const std::vector<services::ImportBatch>& batches) const
 {
     CellsModel::Table table;
     table.heads << tr("Berkas") << tr("Waktu dan oleh") << tr("Jenis dan kantor") << tr("Baru")
@@ -242,8 +273,10 @@ ImportTables::history(const std::vector<services::ImportBatch>& batches) const
         table.rows.push_back({std::move(file),
                               {ImportWords::when(batch.recordedAtMs, m_texts), qs(batch.actor)},
                               {ImportWords::kind(batch.kind), qs(batch.office)},
-                              count(batch.counts.added), count(batch.counts.changed),
-                              count(batch.counts.rejected), std::move(state)});
+                              count(batch.counts.added),
+                              count(batch.counts.changed),
+                              count(batch.counts.rejected),
+                              std::move(state)});
     }
     return table;
 }

@@ -33,6 +33,7 @@ public:
 
 private:
     QString sentence(const services::RowRemark& remark) const;
+    QString value(const std::string& field, const std::string& text) const;
     Texts m_texts;
 };
 

@@ -30,6 +30,7 @@ QString ImportWords::field(const std::string& code)
                                                {"activity", tr("Kegiatan")},
                                                {"on", tr("Tanggal masuk")},
                                                {"stage", tr("Tahap")},
+                                               {"segment", tr("Segmen")},
                                                {"nik_reason", tr("Alasan beda dari NIK")}};
     const auto found = words.find(code);
     return found == words.end() ? qs(code) : found->second;
@@ -139,9 +140,9 @@ QString ImportWords::kept(const UndoReport& report, const Texts& texts)
     for (const services::KeptPerson& each : report.kept) {
         if (static_cast<std::size_t>(people.size()) == named)
             break;
-        people.append(tr("%1 (%2)").arg(
-            qs(each.name),
-            each.reason == "kept_moved" ? tr("tahapnya sudah berubah") : tr("sudah diubah")));
+        people.append(tr("%1 (%2)").arg(qs(each.name), each.reason == "kept_moved"
+                                                           ? tr("tahapnya sudah berubah")
+                                                           : tr("sudah diubah")));
     }
     const std::int64_t more = report.keptTotal - people.size();
     const QString list = joined(people);
@@ -165,10 +166,9 @@ QString ImportWords::letters(std::size_t column)
 
 QString ImportWords::masked(const std::string& text)
 {
-    constexpr qsizetype shown = 4;
+    // As services mask it in remarks.
     const QString whole = qs(text).trimmed();
-    if (whole.size() <= shown)
-        return whole;
+    const qsizetype shown = whole.size() > 8 ? 4 : 0;
     return QString(whole.size() - shown, QLatin1Char('*')) + whole.right(shown);
 }
 

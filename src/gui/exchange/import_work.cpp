@@ -126,12 +126,11 @@ void ImportWork::takeSample(Result<FileSample> answer)
         m_sample = std::move(*answer);
         m_reading = m_sample->reading;
         m_profile = m_sample->profile;
-        const auto origin = m_profile.empty() ? ColumnChoice::Origin::Guessed
-                                              : ColumnChoice::Origin::Profile;
+        const auto origin =
+            m_profile.empty() ? ColumnChoice::Origin::Guessed : ColumnChoice::Origin::Profile;
         for (const services::ImportColumn& column : m_sample->columns)
-            m_columns.push_back(
-                {column.heading, column.field,
-                 column.field.empty() ? ColumnChoice::Origin::Unread : origin});
+            m_columns.push_back({column.heading, column.field,
+                                 column.field.empty() ? ColumnChoice::Origin::Unread : origin});
         if (!m_profileWanted.empty()) {
             m_profile = std::exchange(m_profileWanted, {});
             applyProfile();
@@ -147,8 +146,7 @@ void ImportWork::setField(std::size_t column, const std::string& field)
         return;
     // A field stands in one column: choosing it here takes it from where it was guessed.
     for (ColumnChoice& other : m_columns)
-        if (!field.empty() && other.field == field &&
-            other.origin != ColumnChoice::Origin::Chosen)
+        if (!field.empty() && other.field == field && other.origin != ColumnChoice::Origin::Chosen)
             other = {other.heading, {}, ColumnChoice::Origin::Unread};
     m_columns[column].field = field;
     m_columns[column].origin =
@@ -204,8 +202,8 @@ void ImportWork::applyProfile()
     for (ColumnChoice& column : m_columns) {
         const auto known = fields.find(folded(column.heading));
         column.field = known == fields.end() ? std::string() : known->second;
-        column.origin = column.field.empty() ? ColumnChoice::Origin::Unread
-                                             : ColumnChoice::Origin::Profile;
+        column.origin =
+            column.field.empty() ? ColumnChoice::Origin::Unread : ColumnChoice::Origin::Profile;
     }
 }
 
@@ -297,10 +295,8 @@ void ImportWork::check()
     m_checkError.reset();
     m_task->run(
         {tr("Periksa %1").arg(fileName()), pageId, false},
-        [book = m_context.book(), session = *m_context.session(),
-         order = order()](const Progress& progress) {
-            return prepareImport(session, order, progress);
-        },
+        [book = m_context.book(), session = *m_context.session(), order = order()](
+            const Progress& progress) { return prepareImport(session, order, progress); },
         [this, mine = m_order](Result<std::shared_ptr<PreparedImport>> answer) {
             m_doing = Doing::Nothing;
             if (mine == m_order && answer) {
@@ -325,10 +321,8 @@ void ImportWork::write()
     m_writeError.reset();
     m_task->run(
         {tr("Impor %1").arg(fileName()), pageId, true},
-        [book = m_context.book(), session = *m_context.session(),
-         prepared = m_prepared](const Progress& progress) {
-            return writeImport(session, *prepared, progress);
-        },
+        [book = m_context.book(), session = *m_context.session(), prepared = m_prepared](
+            const Progress& progress) { return writeImport(session, *prepared, progress); },
         [this](Result<ImportReport> answer) {
             m_doing = Doing::Nothing;
             if (answer)
@@ -375,8 +369,9 @@ void ImportWork::undo(services::BatchId batch, const QString& fileName)
     m_undone.reset();
     m_task->run(
         {tr("Urungkan %1").arg(fileName), pageId, true},
-        [book = m_context.book(), session = *m_context.session(),
-         batch](const Progress& progress) { return undoImport(session, batch, progress); },
+        [book = m_context.book(), session = *m_context.session(), batch](const Progress& progress) {
+            return undoImport(session, batch, progress);
+        },
         [this](Result<UndoReport> answer) {
             m_doing = Doing::Nothing;
             if (answer)

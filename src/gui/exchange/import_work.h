@@ -41,7 +41,8 @@ public:
     // Its columns.
     const std::vector<ColumnChoice>& columns() const { return m_columns; }
     void setField(std::size_t column, const std::string& field);
-    /// `import_nik_missing`, `import_name_missing` or `import_field_twice`, before the file is read.
+    /// `import_nik_missing`, `import_name_missing` or `import_field_twice`, before the file is
+    /// read.
     std::optional<Error> columnsError() const;
     const std::vector<services::ImportProfile>& profiles() const { return m_profiles; }
     const std::string& profile() const { return m_profile; }

@@ -152,10 +152,12 @@ bool TargetForm::accept()
 bool TargetForm::showError(const Error& error)
 {
     const std::pair<const char*, std::pair<FieldNote*, QWidget*>> places[] = {
-        {"office", {m_ui->officeNote, m_ui->office}}, {"on", {m_ui->onNote, m_ui->on}},
-        {"stage", {m_ui->stageNote, m_ui->stage}},    {"kader", {m_ui->kaderNote, m_ui->kader}},
-        {"body", {m_ui->bodyNote, m_ui->body}},       {"activity",
-                                                       {m_ui->activityNote, m_ui->activity}}};
+        {"office", {m_ui->officeNote, m_ui->office}},
+        {"on", {m_ui->onNote, m_ui->on}},
+        {"stage", {m_ui->stageNote, m_ui->stage}},
+        {"kader", {m_ui->kaderNote, m_ui->kader}},
+        {"body", {m_ui->bodyNote, m_ui->body}},
+        {"activity", {m_ui->activityNote, m_ui->activity}}};
     for (FieldNote* note : findChildren<FieldNote*>())
         note->clear();
     for (const auto& [field, place] : places) {

@@ -118,26 +118,27 @@ void WriteStep::showFacts()
     const Texts texts = m_context.texts();
     const ImportTarget& target = m_work.target();
     m_ui->number->setText(texts.count(people(report)));
-    m_ui->numberNote->setText(tr("orang dari %1 baris akan ditulis ke buku")
-                                  .arg(texts.count(report.counts.rows)));
+    m_ui->numberNote->setText(
+        tr("orang dari %1 baris akan ditulis ke buku").arg(texts.count(report.counts.rows)));
     const bool prospects = m_work.kind() == services::ImportKind::Prospects;
-    fillFacts(m_ui->facts,
-              {{tr("Ditulis"), ImportWords::written(report.counts, texts)},
-               {tr("Tidak ditulis"), ImportWords::leftOut(report.counts, texts)},
-               {tr("Perlu dilihat"), report.counts.warnings > 0
-                                         ? tr("%1 baris dengan peringatan, tetap ditulis")
-                                               .arg(texts.count(report.counts.warnings))
-                                         : QString()},
-               {tr("Berkas"), m_work.fileName()},
-               {tr("Jenis"), ImportWords::kind(m_work.kind())},
-               {tr("Kantor"), nameOf(services::listOffices(book), std::optional(target.office))},
-               {tr("Segmen"), qs(code(target.segment))},
-               {tr("Tanggal masuk"), texts.day(target.on)},
-               {tr("Tahap"),
-                texts.term(prospects ? target.stage.value_or(Stage::Prospect) : Stage::Active)},
-               {tr("Kader"), nameOf(services::listKader(book), target.kader)},
-               {tr("Kelompok"), nameOf(services::listBodies(book), target.body)},
-               {tr("Kegiatan"), nameOf(services::listActivities(book), target.activity)}});
+    fillFacts(
+        m_ui->facts,
+        {{tr("Ditulis"), ImportWords::written(report.counts, texts)},
+         {tr("Tidak ditulis"), ImportWords::leftOut(report.counts, texts)},
+         {tr("Perlu dilihat"),
+          report.counts.warnings > 0
+              ? tr("%1 peringatan; barisnya tetap ditulis").arg(texts.count(report.counts.warnings))
+              : QString()},
+         {tr("Berkas"), m_work.fileName()},
+         {tr("Jenis"), ImportWords::kind(m_work.kind())},
+         {tr("Kantor"), nameOf(services::listOffices(book), std::optional(target.office))},
+         {tr("Segmen"), qs(code(target.segment))},
+         {tr("Tanggal masuk"), texts.day(target.on)},
+         {tr("Tahap"),
+          texts.term(prospects ? target.stage.value_or(Stage::Prospect) : Stage::Active)},
+         {tr("Kader"), nameOf(services::listKader(book), target.kader)},
+         {tr("Kelompok"), nameOf(services::listBodies(book), target.body)},
+         {tr("Kegiatan"), nameOf(services::listActivities(book), target.activity)}});
 }
 
 } // namespace penggerak::gui

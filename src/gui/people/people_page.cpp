@@ -224,11 +224,10 @@ void PeoplePage::open(const QVariant& argument)
 void PeoplePage::openPart(const QVariantMap& part)
 {
     services::PeopleFilter filter;
-    filter.segment =
-        part.value(QStringLiteral("segment")).toString() == QLatin1String("PU") ? Segment::Pu
-                                                                                 : Segment::Bpu;
-    filter.office =
-        OfficeId::parse(part.value(QStringLiteral("office")).toString().toStdString());
+    filter.segment = part.value(QStringLiteral("segment")).toString() == QLatin1String("PU")
+                         ? Segment::Pu
+                         : Segment::Bpu;
+    filter.office = OfficeId::parse(part.value(QStringLiteral("office")).toString().toStdString());
     m_filters->setFilter(filter);
     showSegment(*filter.segment);
 }

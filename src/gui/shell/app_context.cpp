@@ -41,8 +41,8 @@ void AppContext::waitsForWriting(QWidget* control)
             control->setProperty(wasEnabled, control->isEnabled());
             control->setProperty(ownTip, control->toolTip());
             control->setEnabled(false);
-            control->setToolTip(tr("Menunggu sampai %1 selesai menulis.")
-                                    .arg(m_tasks.writing()->about().title));
+            control->setToolTip(
+                tr("Menunggu sampai %1 selesai menulis.").arg(m_tasks.writing()->about().title));
         } else if (!writing && control->property(wasEnabled).isValid()) {
             control->setEnabled(control->property(wasEnabled).toBool());
             control->setToolTip(control->property(ownTip).toString());

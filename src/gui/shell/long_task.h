@@ -47,13 +47,11 @@ public:
     void run(const About& about, Act&& act, Show&& show)
     {
         using Answer = std::invoke_result_t<std::decay_t<Act>, const services::Progress&>;
-        begin(about,
-              [act = std::forward<Act>(act),
-               show = std::forward<Show>(show)](const services::Progress& progress) mutable {
-                  auto answer = std::make_shared<Answer>(act(progress));
-                  return std::function<void()>(
-                      [answer, show]() mutable { show(std::move(*answer)); });
-              });
+        begin(about, [act = std::forward<Act>(act),
+                      show = std::forward<Show>(show)](const services::Progress& progress) mutable {
+            auto answer = std::make_shared<Answer>(act(progress));
+            return std::function<void()>([answer, show]() mutable { show(std::move(*answer)); });
+        });
     }
     /// Asks the act to stop; it answers `cancelled`, unless it was past the point of return.
     void stop();

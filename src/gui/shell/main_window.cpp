@@ -402,9 +402,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     // Not inside the drop: the sender waits for its end.
-    QTimer::singleShot(0, this, [this, id = taker->entry.id, url = urls.constFirst()] {
-        showPage(id, url);
-    });
+    QTimer::singleShot(
+        0, this, [this, id = taker->entry.id, url = urls.constFirst()] { showPage(id, url); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -30,7 +30,8 @@ QString TaskWords::progress(const LongTask& task, const Texts& texts)
     QString words = texts.term(step.phase);
     // Whether an act counts rows or bytes is its own business.
     if (step.total > 0)
-        words = tr("%1 %2\u00a0%").arg(words).arg(std::min(step.done, step.total) * 100 / step.total);
+        words =
+            tr("%1 %2\u00a0%").arg(words).arg(std::min(step.done, step.total) * 100 / step.total);
     const QString rest = left(task.secondsLeft(), texts);
     return rest.isEmpty() ? words : tr("%1 · %2").arg(words, rest);
 }

@@ -6,8 +6,8 @@ namespace penggerak::gui {
 
 namespace {
 
-constexpr std::int64_t sampleMs = 400;    // shorter steps say little about the rate
-constexpr std::int64_t settledMs = 1000;  // before that an estimate only jumps
+constexpr std::int64_t sampleMs = 400;   // shorter steps say little about the rate
+constexpr std::int64_t settledMs = 1000; // before that an estimate only jumps
 constexpr double weightOfLatest = 0.3;
 
 } // namespace

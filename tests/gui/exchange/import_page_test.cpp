@@ -292,8 +292,8 @@ TEST_CASE("a cancelled check writes nothing and may be begun again")
     ImportDesk desk;
     QByteArray many = "NIK;Nama\r\n";
     for (int number = 1; number <= 9000; ++number)
-        many += QByteArray("357899520881") + QByteArray::number(1000 + number % 9000) +
-                ";Orang " + QByteArray::number(number) + "\r\n";
+        many += QByteArray("357899520881") + QByteArray::number(1000 + number % 9000) + ";Orang " +
+                QByteArray::number(number) + "\r\n";
     desk.drop(desk.file("banyak.csv", many));
     desk.page->goOn();
     desk.page->goOn();
@@ -333,9 +333,7 @@ TEST_CASE("whoever may not import reads why")
 TEST_CASE("every control of every step has an accessible name")
 {
     ImportDesk desk;
-    const auto nameless = [&] {
-        return namelessWidgets(desk.page.get()).join(u'|').toStdString();
-    };
+    const auto nameless = [&] { return namelessWidgets(desk.page.get()).join(u'|').toStdString(); };
     CHECK(nameless() == "");
     desk.drop(desk.file("daftar.csv", fourRows));
     CHECK(nameless() == "");

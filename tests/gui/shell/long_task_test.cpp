@@ -66,13 +66,14 @@ TEST_CASE("a long act works beside the GUI thread and brings its answer back")
     std::optional<int> answer;
     const QThread* const here = QThread::currentThread();
     std::atomic<bool> beside = false;
-    task.run({"Hitung", "satu", false},
-             [&](const services::Progress& progress) {
-                 beside = QThread::currentThread() != here;
-                 progress({"checking", 1, 2});
-                 return 42;
-             },
-             [&](int value) { answer = value; });
+    task.run(
+        {"Hitung", "satu", false},
+        [&](const services::Progress& progress) {
+            beside = QThread::currentThread() != here;
+            progress({"checking", 1, 2});
+            return 42;
+        },
+        [&](int value) { answer = value; });
     CHECK(task.isRunning());
     CHECK(tasks.current() == &task);
     REQUIRE(test::waitFor([&] { return answer.has_value(); }));
@@ -103,13 +104,14 @@ TEST_CASE("progress is looked at some times a second, however often it is told")
     gui::LongTask task(tasks, nullptr);
     const QSignalSpy steps(&task, &gui::LongTask::stepped);
     bool done = false;
-    task.run({"Tulis", "satu", false},
-             [](const services::Progress& progress) {
-                 for (std::int64_t row = 0; row < 200000; ++row)
-                     progress({"writing", row, 200000});
-                 return true;
-             },
-             [&](bool) { done = true; });
+    task.run(
+        {"Tulis", "satu", false},
+        [](const services::Progress& progress) {
+            for (std::int64_t row = 0; row < 200000; ++row)
+                progress({"writing", row, 200000});
+            return true;
+        },
+        [&](bool) { done = true; });
     REQUIRE(test::waitFor([&] { return done; }));
     CHECK(steps.count() < 200);
 }
@@ -120,13 +122,14 @@ TEST_CASE("whoever destroys a long act stops it and waits")
     std::atomic<bool> ended = false;
     {
         gui::LongTask task(tasks, nullptr);
-        task.run({"Tulis", "satu", true},
-                 [&](const services::Progress& progress) {
-                     const bool stopped = untilStopped(progress);
-                     ended = true;
-                     return stopped;
-                 },
-                 [](bool) { FAIL("nobody waits for this answer"); });
+        task.run(
+            {"Tulis", "satu", true},
+            [&](const services::Progress& progress) {
+                const bool stopped = untilStopped(progress);
+                ended = true;
+                return stopped;
+            },
+            [](bool) { FAIL("nobody waits for this answer"); });
         CHECK(tasks.writing() == &task);
     }
     CHECK(ended);

@@ -222,14 +222,15 @@ TEST_CASE("closing while a long act runs asks, and stops it only on yes")
     Window it;
     std::atomic<bool> stopped = false;
     gui::LongTask task(it.window->context().tasks(), nullptr);
-    task.run({"Impor daftar.csv", "dua", true},
-             [&](const services::Progress& progress) {
-                 while (progress({"writing", 1, 2}))
-                     QThread::msleep(2);
-                 stopped = true;
-                 return true;
-             },
-             [](bool) {});
+    task.run(
+        {"Impor daftar.csv", "dua", true},
+        [&](const services::Progress& progress) {
+            while (progress({"writing", 1, 2}))
+                QThread::msleep(2);
+            stopped = true;
+            return true;
+        },
+        [](bool) {});
     it.prompts.yes = false;
     CHECK_FALSE(it.window->mayClose());
     CHECK(task.isRunning());
