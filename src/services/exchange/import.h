@@ -50,6 +50,9 @@ struct ImportColumn
     bool guessed = false;
 };
 
+/// How many rows below the headings are shown before anything is decided.
+inline constexpr std::size_t sampleRows = 200;
+
 /// A file as it is seen before anything is decided.
 struct FileSample
 {
@@ -57,7 +60,7 @@ struct FileSample
     FileReading reading;
     std::vector<std::string> sheets;
     std::vector<ImportColumn> columns;
-    std::vector<std::vector<std::string>> rows; ///< up to 200 below the headings, as written
+    std::vector<std::vector<std::string>> rows; ///< up to sampleRows below the headings, as written
     std::vector<std::int64_t> numbers;          ///< their row numbers
     /// The saved profile whose headings fit; empty when none does.
     std::string profile;
@@ -136,6 +139,8 @@ struct ImportReport
     std::int64_t warningsTotal = 0;
     std::vector<FieldChange> changes;
     std::int64_t changesTotal = 0;
+    /// Of the rows of a FileSample, in its order.
+    std::vector<RowOutcome> outcomes;
     FileReading reading;
     std::vector<ImportColumn> columns;
 };

@@ -443,6 +443,10 @@ void ImportChecker::warn(const std::string& code, const std::string& field,
 void ImportChecker::finishRow()
 {
     ImportCounts& counts = m_report.counts;
+    if (!m_wrong.reasons.empty() && m_outcome != RowOutcome::Duplicate)
+        m_outcome = RowOutcome::Rejected;
+    if (m_report.outcomes.size() < sampleRows)
+        m_report.outcomes.push_back(m_outcome);
     if (!m_wrong.reasons.empty()) {
         ++(m_outcome == RowOutcome::Duplicate ? counts.duplicates : counts.rejected);
         m_bytes.clear();

@@ -12,7 +12,6 @@ namespace penggerak::services {
 namespace {
 
 constexpr std::int64_t headingsWithin = 20; ///< rows in which the headings are looked for
-constexpr std::size_t sampleRows = 200;
 
 FileReading toReading(const storage::ReadAs& as, std::int64_t headings)
 {
