@@ -32,14 +32,16 @@ INSERT INTO person (id, version, name, name_key, nik, phone, birth_day, sex, occ
  SELECT id, 1, name, key, 3578990000000000 + i, 628120000000 + i, -3000 + i % 9000, 'P',
   'Pedagang', 'Jalan Contoh ' || i % 90, '003', '005', district || printf('10%02d', 1 + village), ''
  FROM someone ORDER BY id;
+CREATE TEMP TABLE place AS SELECT id, CASE segment WHEN 'BPU' THEN 1 ELSE 0 END AS segment,
+  COALESCE(region, '') AS district, COALESCE(kader, 0) AS kader, stage FROM cell WHERE body IS NULL
+  AND office = (SELECT MIN(id) FROM office);
+CREATE INDEX place_value ON place (segment, district, kader, stage, id);
 CREATE TEMP TABLE standing AS
  SELECT s.id, s.segment, s.key, s.day, c.id AS cell, o.id AS outside, s.i FROM someone s
- JOIN cell c ON c.office = (SELECT MIN(id) FROM office) AND c.segment = CASE s.segment WHEN 1
-  THEN 'BPU' ELSE 'PU' END AND c.stage = s.stage AND COALESCE(c.region, '') = COALESCE(s.district, '')
-  AND COALESCE(c.body, 0) = 0 AND COALESCE(c.kader, 0) = COALESCE(s.kader, 0)
- JOIN cell o ON o.office = c.office AND o.segment = c.segment AND o.stage = 0
-  AND COALESCE(o.region, '') = COALESCE(c.region, '') AND COALESCE(o.body, 0) = 0
-  AND COALESCE(o.kader, 0) = COALESCE(c.kader, 0);
+ JOIN place c ON c.segment = s.segment AND c.district = COALESCE(s.district, '')
+  AND c.kader = COALESCE(s.kader, 0) AND c.stage = s.stage
+ JOIN place o ON o.segment = s.segment AND o.district = COALESCE(s.district, '')
+  AND o.kader = COALESCE(s.kader, 0) AND o.stage = 0;
 INSERT INTO movement (id, seq, happened_on, kind, heads, from_cell, to_cell, to_person, reason,
   row_check)
  SELECT 4000000000 + i, 1, day, 0, 1, outside, cell, id, 0, 0 FROM standing ORDER BY i;
@@ -57,6 +59,7 @@ INSERT INTO rollup_cell_month (cell, month, stock, pooled)
  SELECT cell, month, SUM(delta) OVER w, SUM(pooled) OVER w FROM month_end
  WINDOW w AS (PARTITION BY cell ORDER BY month);
 DROP TABLE someone;
+DROP TABLE place;
 DROP TABLE standing;
 DROP TABLE month_end;
 DROP TABLE first_name;

@@ -179,6 +179,11 @@ Result<PeopleWindow> listPeopleAt(const Session& session, const PeopleFilter& fi
         window.first = std::clamp<std::int64_t>(position, 0, window.total - most);
         const std::int64_t begin =
             reversed ? window.total - window.first - most : window.first;
+        if (list.isDear(map->shape, begin)) {
+            auto listed = std::make_shared<PeopleMap>(*map);
+            list.list(listed->shape, begin);
+            window.map = map = std::move(listed);
+        }
         for (const storage::PeopleListRow& row :
              list.at(map->shape, begin, static_cast<std::size_t>(most)))
             window.rows.push_back(toRow(row));

@@ -14,7 +14,7 @@ namespace penggerak::storage {
 
 namespace {
 
-constexpr std::int64_t mostListed = 65'536; // places kept whole: a megabyte or two
+constexpr std::int64_t mostListed = 65'536; // kept whole: a megabyte
 constexpr std::int64_t mostMarks = 2'000;
 constexpr std::int64_t leastSpacing = 400;
 constexpr const char* nowhere = "~"; // after every code
@@ -210,6 +210,15 @@ void probe(Database& database, PeopleShape& shape)
     }
 }
 
+/// Groups whose every page would cost as much as all of it, and that are small enough to keep.
+bool isListable(const PeopleShape& shape, const PeopleGroup& group)
+{
+    const bool byDay = shape.order != PeopleOrder::Name && shape.order != PeopleOrder::Region;
+    if (group.heads <= leastSpacing || group.heads > mostListed || (byDay && !shape.probed))
+        return false;
+    return !walksIndex(shape, group, false);
+}
+
 std::optional<std::size_t> groupNamed(const PeopleShape& shape, const std::string& key)
 {
     for (std::size_t i = 0; i < shape.groups.size(); ++i)
@@ -264,24 +273,17 @@ PeopleShape PeopleListStore::shape(const PeopleListFilter& filter, PeopleOrder o
 void PeopleListStore::survey(PeopleShape& shape, const std::function<bool()>& wanted)
 {
     std::vector<PeopleShape::Mark> marks;
-    std::vector<std::pair<std::int64_t, std::int64_t>> listed;
     const std::int64_t spacing = std::max(leastSpacing, shape.total / mostMarks);
-    const bool dear = std::any_of(shape.groups.begin(), shape.groups.end(), [&](const auto& each) {
-        return each.heads > leastSpacing && !walksIndex(shape, each);
-    });
-    const bool whole = dear && shape.total <= mostListed;
     try {
         for (std::size_t i = 0; i < shape.groups.size(); ++i) {
             const PeopleGroup& group = shape.groups[i];
-            if (group.heads == 0 || (!whole && group.heads <= spacing))
+            if (group.heads <= 2 * spacing || isListable(shape, group))
                 continue;
             Places all(m_database, placesQuery(shape, group, {}, hasFullText(m_database)));
             for (std::int64_t position = 0; all.next(); ++position) {
                 if (position % 1024 == 0 && !wanted())
                     return;
-                if (whole)
-                    listed.emplace_back(all.person(), all.segment());
-                else if (position % spacing == spacing - 1)
+                if (position % spacing == spacing - 1)
                     marks.push_back({i, position, all.place(group)});
             }
         }
@@ -289,8 +291,30 @@ void PeopleListStore::survey(PeopleShape& shape, const std::function<bool()>& wa
         rethrowAsStorageError("survey people");
     }
     shape.marks = std::move(marks);
-    shape.listed = std::move(listed);
     shape.surveyed = true;
+}
+
+bool PeopleListStore::isDear(const PeopleShape& shape, std::int64_t position) const
+{
+    const auto [group, inside] = shape.groupAt(position);
+    if (group == shape.groups.size() || !isListable(shape, shape.groups[group]))
+        return false;
+    return position - inside != shape.listedFrom || shape.listed.empty();
+}
+
+void PeopleListStore::list(PeopleShape& shape, std::int64_t position)
+{
+    const auto [at, inside] = shape.groupAt(position);
+    const PeopleGroup& group = shape.groups.at(at);
+    shape.listed.clear();
+    shape.listedFrom = position - inside;
+    try {
+        Places all(m_database, placesQuery(shape, group, {}, hasFullText(m_database)));
+        while (all.next())
+            shape.listed.emplace_back(all.person(), all.segment());
+    } catch (...) {
+        rethrowAsStorageError("list a group of people");
+    }
 }
 
 std::vector<PeopleListRow> PeopleListStore::page(const PeopleShape& shape,
@@ -322,18 +346,15 @@ std::vector<PeopleListRow> PeopleListStore::at(const PeopleShape& shape, std::in
 {
     std::vector<PeoplePlace> places;
     try {
-        if (!shape.listed.empty()) {
-            const auto all = std::int64_t(shape.listed.size());
-            const auto end = std::min(all, position + std::int64_t(limit));
-            for (std::int64_t i = position; i < end; ++i) {
-                const auto& [person, segment] = shape.listed[static_cast<std::size_t>(i)];
-                places.push_back({{}, {}, person, segment});
-            }
-            return rows(places);
+        const std::int64_t into = position - shape.listedFrom;
+        const auto kept = std::int64_t(shape.listed.size());
+        std::int64_t taken = 0;
+        for (; into >= 0 && into + taken < kept && places.size() < limit; ++taken) {
+            const auto& [person, segment] = shape.listed[static_cast<std::size_t>(into + taken)];
+            places.push_back({{}, {}, person, segment});
         }
-        std::size_t group = 0;
-        while (group < shape.groups.size() && position >= shape.groups[group].heads)
-            position -= shape.groups[group++].heads;
+        auto [group, inside] = shape.groupAt(position + taken);
+        position = inside;
         for (; group < shape.groups.size() && places.size() < limit; ++group) {
             const PeopleGroup& here = shape.groups[group];
             const auto most = std::min(std::int64_t(limit - places.size()), here.heads - position);
@@ -471,6 +492,14 @@ PeoplePlace PeopleListStore::placeOf(const PeopleListRow& row, PeopleOrder order
         break;
     }
     return place;
+}
+
+std::pair<std::size_t, std::int64_t> PeopleShape::groupAt(std::int64_t position) const
+{
+    std::size_t group = 0;
+    while (group < groups.size() && position >= groups[group].heads)
+        position -= groups[group++].heads;
+    return {group, position};
 }
 
 } // namespace penggerak::storage

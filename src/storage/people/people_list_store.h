@@ -58,6 +58,11 @@ public:
     /// `wanted` is asked now and then; false gives up, and the shape stays as it was.
     void survey(PeopleShape& shape, const std::function<bool()>& wanted);
 
+    /// Whether rows at a position are dear to read one page at a time, so that list() helps.
+    bool isDear(const PeopleShape& shape, std::int64_t position) const;
+    /// Reads the whole group of a position, once for all its pages.
+    void list(PeopleShape& shape, std::int64_t position);
+
     /// Up to `limit` rows after a place (before it, backwards), in the order's direction.
     std::vector<PeopleListRow> page(const PeopleShape& shape,
                                     const std::optional<PeoplePlace>& place, bool backwards,

@@ -15,7 +15,7 @@ struct PeopleReach
     std::optional<PeoplePlace> place; ///< only what comes after it, in reading direction
     bool backwards = false;
     std::int64_t skip = 0;
-    std::optional<std::int64_t> limit;
+    std::optional<std::int64_t> limit; ///< missing: the whole group
 };
 
 /// A query's text and the strings bound to its names. Numbers, which the program made itself, stand
@@ -32,7 +32,8 @@ PeopleQuery placesQuery(const PeopleShape& shape, const PeopleGroup& group,
                         const PeopleReach& reach, bool fullText);
 /// What a probed filter finds by cell: cell, heads.
 PeopleQuery countQuery(const PeopleShape& shape, bool fullText);
-/// Whether walking the order's index costs less than reading the group's cells and sorting them.
-bool walksIndex(const PeopleShape& shape, const PeopleGroup& group);
+/// Whether walking the order's index costs less than reading the group's cells and sorting them:
+/// for a page, or for the whole group.
+bool walksIndex(const PeopleShape& shape, const PeopleGroup& group, bool whole);
 
 } // namespace penggerak::storage

@@ -53,7 +53,7 @@ struct PeopleShape
 {
     PeopleListFilter filter;
     PeopleOrder order = PeopleOrder::LastDay;
-    SearchText search;
+    SearchText search; ///< of filter.text
     std::vector<PeopleGroup> groups;
     std::int64_t total = 0;
     std::int64_t unfiltered = 0; ///< the same offices and segment without the rest
@@ -64,7 +64,7 @@ struct PeopleShape
     /// Whether the filter asks more than cells know: typed text, an activity, a kelurahan.
     bool probed = false;
 
-    /// Places at known positions, made by survey(); a short list that is dear to read stands whole.
+    /// Places at known positions, made by survey().
     struct Mark
     {
         std::size_t group = 0;
@@ -72,9 +72,13 @@ struct PeopleShape
         PeoplePlace place;
     };
     std::vector<Mark> marks;
-    std::vector<std::pair<std::int64_t, std::int64_t>> listed; ///< person, segment
     bool surveyed = false;
+    /// A stretch of the list that is dear to read, kept whole: person and segment.
+    std::vector<std::pair<std::int64_t, std::int64_t>> listed;
+    std::int64_t listedFrom = 0; ///< position of its first
 
+    /// The group in which a position lies, and where in it; past the end, the number of groups.
+    std::pair<std::size_t, std::int64_t> groupAt(std::int64_t position) const;
     bool nobody() const { return !filter.text.empty() && search.isEmpty(); }
 };
 
