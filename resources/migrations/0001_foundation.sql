@@ -186,6 +186,7 @@ CREATE TABLE person_head (
 )${rowless};
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
+CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 
 -- Rollups: kept in the transaction of the rows they sum; `verify` recomputes them.
 CREATE TABLE rollup_office_day (

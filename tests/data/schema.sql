@@ -7,6 +7,7 @@ CREATE INDEX movement_from_person ON movement (from_person)
 CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
+CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
 CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;

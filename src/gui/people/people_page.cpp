@@ -1,6 +1,7 @@
 #include "gui/people/people_page.h"
 
 #include "gui/furniture/messages.h"
+#include "gui/furniture/table_columns.h"
 #include "gui/people/detail_panel.h"
 #include "gui/people/edit_dialog.h"
 #include "gui/people/entry_view.h"
@@ -68,6 +69,10 @@ void PeoplePage::connectParts()
         emit headerChanged();
         emit railChanged();
     });
+    connect(m_filters, &FilterRow::orderPicked, m_table, &PeopleTable::setOrder);
+    connect(m_table, &PeopleTable::totalsChanged, this, [this] {
+        m_filters->setOrder(m_table->query().sort, m_table->query().reversed);
+    });
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
     connect(m_filters, &FilterRow::importWanted, this,
             [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });
@@ -120,6 +125,7 @@ void PeoplePage::connectParts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { openEntry(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusSearch(); });
     shortcut(QKeySequence(Qt::Key_F3), [this] { m_filters->focusSearch(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_filters->openSaved(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMove(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openEdit(); });
     shortcut(QKeySequence::Undo, [this] { undo(); });
@@ -279,6 +285,9 @@ std::vector<Command> PeoplePage::commands()
         all.push_back({tr("Prospek baru"), QStringLiteral("Ctrl N"), [this] { openEntry(); }});
     all.push_back(
         {tr("Cari di daftar"), QStringLiteral("F3"), [this] { m_filters->focusSearch(); }});
+    all.push_back(
+        {tr("Filter tersimpan"), QStringLiteral("Ctrl B"), [this] { m_filters->openSaved(); }});
+    all.push_back({tr("Atur kolom daftar"), {}, [this] { m_table->columns()->openDialog(this); }});
     if (m_detail->person() && m_context.canWrite()) {
         if (m_context.may("person.move"))
             all.push_back(

@@ -173,16 +173,23 @@ TEST_CASE("lists and drill-downs read alike on every engine", "[contract]")
         PeopleListStore list(*bench.database);
         PeopleListFilter filter;
         filter.text = "orang";
-        CHECK(list.count(filter) == 7);
         for (const PeopleOrder order :
-             {PeopleOrder::LastDay, PeopleOrder::Name, PeopleOrder::Region}) {
-            const auto first = list.page(filter, order, std::nullopt, false, 4);
+             {PeopleOrder::LastDay, PeopleOrder::Name, PeopleOrder::Region, PeopleOrder::Stage,
+              PeopleOrder::Kader}) {
+            PeopleShape shape = list.shape(filter, order);
+            CHECK(shape.total == 7);
+            const auto first = list.page(shape, std::nullopt, false, 4);
             REQUIRE(first.size() == 4);
-            const auto rest = list.page(filter, order, list.placeOf(first.back(), order), false, 9);
+            const auto after = list.placeOf(first.back(), order);
+            const auto rest = list.page(shape, after, false, 9);
             REQUIRE(rest.size() == 3);
-            const auto back = list.page(filter, order, list.placeOf(rest.front(), order), true, 9);
+            const auto back = list.page(shape, list.placeOf(rest.front(), order), true, 9);
             REQUIRE(back.size() == 4);
             CHECK(back.front().person == first.front().person);
+            REQUIRE(list.at(shape, 5, 9).size() == 2);
+            CHECK(list.at(shape, 5, 9).back().person == rest.back().person);
+            list.survey(shape, [] { return true; });
+            CHECK(list.at(shape, 5, 9).back().person == rest.back().person);
         }
         DrillFilter drill;
         drill.cells.offices = {office};
