@@ -13,25 +13,25 @@ using Words = std::vector<std::string>;
 
 /// Before a name: of address, pilgrimage, nobility and study.
 constexpr std::array<std::string_view, 42> inFront{
-    "h",    "hj",   "kh",   "tgh",   "tgk", "ust", "ustd", "ustad", "ustadz", "drs",      "dra",
-    "dr",   "drg",  "drh",  "ir",    "prof", "apt", "ns",  "ners",  "r",      "rr",       "rd",
-    "rm",   "rngt", "raj",  "ny",    "nj",  "nn",  "tn",   "sdr",   "sdri",   "sdra",     "bpk",
-    "bp",   "bapak", "pak", "ibu",   "bu",  "alm", "almh", "almarhum", "almarhumah"};
+    "h",  "hj",    "kh",  "tgh", "tgk",  "ust", "ustd", "ustad",    "ustadz",    "drs",  "dra",
+    "dr", "drg",   "drh", "ir",  "prof", "apt", "ns",   "ners",     "r",         "rr",   "rd",
+    "rm", "rngt",  "raj", "ny",  "nj",   "nn",  "tn",   "sdr",      "sdri",      "sdra", "bpk",
+    "bp", "bapak", "pak", "ibu", "bu",   "alm", "almh", "almarhum", "almarhumah"};
 
 /// After a name, where no comma sets them off: only what nobody is called.
 constexpr std::array<std::string_view, 62> behind{
-    "sh",    "se",    "st",     "spd",   "spdi",   "skom",  "sag",   "ssos",  "sip",      "skep",
-    "sked",  "sfarm", "ssi",    "ssn",   "spsi",   "sstp",  "skm",   "spt",   "shut",     "stp",
-    "shi",   "sei",   "sthi",   "shum",  "ssy",    "sst",   "sikom", "str",   "strkeb",   "sgz",
-    "mm",    "mt",    "mh",     "msi",   "mpd",    "mpdi",  "mkes",  "mkom",  "mhum",     "msc",
-    "mba",   "mag",   "mkn",    "mkep",  "mikom",  "amd",   "amdkeb", "amdkep", "amkeb",  "amkep",
-    "amk",   "phd",   "lc",     "bsc",   "drs",    "dra",   "h",     "hj",    "alm",      "almh",
-    "almarhum", "almarhumah"};
+    "sh",   "se",     "st",     "spd",   "spdi",  "skom", "sag",      "ssos",      "sip",
+    "skep", "sked",   "sfarm",  "ssi",   "ssn",   "spsi", "sstp",     "skm",       "spt",
+    "shut", "stp",    "shi",    "sei",   "sthi",  "shum", "ssy",      "sst",       "sikom",
+    "str",  "strkeb", "sgz",    "mm",    "mt",    "mh",   "msi",      "mpd",       "mpdi",
+    "mkes", "mkom",   "mhum",   "msc",   "mba",   "mag",  "mkn",      "mkep",      "mikom",
+    "amd",  "amdkeb", "amdkep", "amkeb", "amkep", "amk",  "phd",      "lc",        "bsc",
+    "drs",  "dra",    "h",      "hj",    "alm",   "almh", "almarhum", "almarhumah"};
 
 /// After a comma, or written in pieces (`S. P.`), these too.
 constexpr std::array<std::string_view, 26> behindComma{
-    "ma",   "ss",   "sp",   "ba",   "mp",  "ak",   "ca",    "sak",  "mak",
-    "makt", "mars", "msn",  "spog", "spa", "sppd", "spb",   "spjp", "spkj",
+    "ma",   "ss",   "sp",   "ba",   "mp",  "ak",   "ca",    "sak",   "mak",
+    "makt", "mars", "msn",  "spog", "spa", "sppd", "spb",   "spjp",  "spkj",
     "spn",  "sps",  "spot", "gr",   "ns",  "ners", "mphil", "amdkom"};
 
 template <std::size_t size>

@@ -102,7 +102,8 @@ struct PageEntry
         QVariant argument;
     };
     std::vector<Offer> offers = {};
-    /// open() takes the id of a person: the palette sends people here.
+    /// open() takes the id of a person, and what CommandPalette::listChosen() says: the palette
+    /// sends people here.
     bool opensPeople = false;
 };
 

@@ -75,14 +75,8 @@ class Groups
 public:
     static std::size_t of(std::int64_t row) { return mixed(std::uint64_t(row)) % count; }
 
-    void add(std::int64_t row, std::string_view word)
-    {
-        m_sums[of(row)] += hashOf(row, word);
-    }
-    void remove(std::int64_t row, std::string_view word)
-    {
-        m_sums[of(row)] -= hashOf(row, word);
-    }
+    void add(std::int64_t row, std::string_view word) { m_sums[of(row)] += hashOf(row, word); }
+    void remove(std::int64_t row, std::string_view word) { m_sums[of(row)] -= hashOf(row, word); }
     std::optional<std::size_t> different() const
     {
         for (std::size_t group = 0; group < count; ++group)

@@ -25,9 +25,8 @@ public:
                            " FROM person p LEFT JOIN person_head h ON h.person = p.id"
                            " LEFT JOIN cell c ON c.id = h.cell"
                            " WHERE p.id = :id AND p.withdrawn = 0 ORDER BY h.segment",
-                    soci::into(m_name), soci::into(m_key), soci::into(m_tail),
-                    soci::into(m_region), soci::into(m_segment), soci::into(m_stage),
-                    soci::use(m_id)))
+                    soci::into(m_name), soci::into(m_key), soci::into(m_tail), soci::into(m_region),
+                    soci::into(m_segment), soci::into(m_stage), soci::use(m_id)))
     {
     }
 
@@ -38,8 +37,8 @@ public:
         std::optional<FoundPerson> person;
         while (m_select.fetch()) {
             if (!person)
-                person = FoundPerson{PersonId(id), m_name, m_key, tail(),
-                                     RegionCode::parse(m_region), {}};
+                person = FoundPerson{
+                    PersonId(id), m_name, m_key, tail(), RegionCode::parse(m_region), {}};
             if (m_segment >= 0 && m_stage != 0)
                 person->heads.push_back(
                     {m_segment == 0 ? Segment::Pu : Segment::Bpu, Stage(m_stage)});
@@ -97,8 +96,8 @@ void rank(std::vector<FoundPerson>& people, const std::vector<NameBeginnings>& t
     };
     std::vector<Place> places;
     for (std::size_t at = 0; at < people.size(); ++at)
-        places.push_back({wholeWords(people[at].nameKey, typed),
-                          beginsWordsOf(people[at].nameKey, typed), at});
+        places.push_back(
+            {wholeWords(people[at].nameKey, typed), beginsWordsOf(people[at].nameKey, typed), at});
     std::stable_sort(places.begin(), places.end(), [&people](const Place& a, const Place& b) {
         if (a.whole != b.whole)
             return a.whole > b.whole;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/region_code.h"
 #include "core/enrollment/stage.h"
-#include "core/base/id.h"
 #include "storage/database/database.h"
 #include "storage/people/search_text.h"
 

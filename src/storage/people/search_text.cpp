@@ -79,14 +79,15 @@ std::string likeCondition(const NameBeginnings& word)
 {
     std::string sql;
     for (const std::string& beginning : word)
-        sql += (sql.empty() ? "(" : " OR ") + ("' ' || name_key LIKE " +
-                                               literal("% " + beginning + "%"));
+        sql += (sql.empty() ? "(" : " OR ") +
+               ("' ' || name_key LIKE " + literal("% " + beginning + "%"));
     return sql + ")";
 }
 
 } // namespace
 
-std::vector<std::string> searchWords(std::string_view nameKey, const std::optional<std::string>& nik,
+std::vector<std::string> searchWords(std::string_view nameKey,
+                                     const std::optional<std::string>& nik,
                                      const std::optional<std::string>& phone)
 {
     std::vector<std::string> words;
@@ -197,8 +198,8 @@ std::string SearchText::slowCondition() const
     for (const NameBeginnings& word : m_words)
         sql += (sql.empty() ? "" : " AND ") + likeCondition(word);
     for (const std::string& tail : m_tails)
-        sql += (sql.empty() ? "" : " AND ") + ("(nik % 10000 = " + tail +
-                                               " OR phone % 10000 = " + tail + ")");
+        sql += (sql.empty() ? "" : " AND ") +
+               ("(nik % 10000 = " + tail + " OR phone % 10000 = " + tail + ")");
     return sql;
 }
 
@@ -208,7 +209,7 @@ std::string SearchText::people(Engine engine, std::optional<std::size_t> limit) 
     std::string sql;
     const auto add = [&](const std::string& part) {
         if (!sql.empty())
-            sql += " UNION ALL ";
+            sql += limit ? " UNION ALL " : " UNION ";
         sql += "SELECT person FROM (" + part + most + ")";
     };
     if (!m_match.empty() && engine == Engine::Sqlite) {

@@ -14,7 +14,8 @@ namespace penggerak::storage {
 /// eight, of each word of the name key; a longer word also whole; the last four digits of NIK and
 /// phone. So a typed beginning is one word of the index, whose people lie there in order: no list
 /// is merged while somebody types. Words of one letter are not held.
-std::vector<std::string> searchWords(std::string_view nameKey, const std::optional<std::string>& nik,
+std::vector<std::string> searchWords(std::string_view nameKey,
+                                     const std::optional<std::string>& nik,
                                      const std::optional<std::string>& phone);
 
 /// What somebody typed into a search, read: a name, or digits that begin a NIK, a KPJ or a phone
@@ -28,7 +29,8 @@ public:
     /// Whether there is nothing to search for: then nobody is found.
     bool isEmpty() const;
     /// A query for the ids of the people found, `person` its only column; each of its parts gives
-    /// at most `limit` rows where one is given. Nobody who was withdrawn; an id may come twice.
+    /// at most `limit` rows where one is given, and then somebody may come twice. Nobody who was
+    /// withdrawn.
     std::string people(Engine engine, std::optional<std::size_t> limit = std::nullopt) const;
     /// A query for those whose name begins with the text, by name; a sample of those of people().
     std::string peopleByName(std::size_t limit) const;

@@ -103,13 +103,37 @@ TEST_CASE("what only looks like a title stays a name")
 
 TEST_CASE("a name that is typed letter by letter never misses whoever is called so")
 {
-    for (const char* written :
-         {"Soekarno", "Sofyan", "Djoko Widodo", "Dodi", "Tjipto", "Titik", "Mochammad Yusuf",
-          "Mochtar", "Moehammad", "Muh. Rusdi", "Moh. Rusdi", "Md. Rusdi", "Mdjaja", "Achmad",
-          "Akhmad Fauzi", "Akub", "Rachmat Ichsan", "Njoman", "Sjafruddin", "Abd. Rahman",
-          "Abdoel Moeis", "Sitti Aminah", "St. Aminah", "Chairil", "Soedjatmoko", "Ootje",
-          "Budi Santoso, S.Kom., M.Si.", "Ratna Dewi, A.Md.Keb", "Budi Santoso S.H.",
-          "Budi Santoso (Alm)", "Zoë Noël"}) {
+    for (const char* written : {"Soekarno",
+                                "Sofyan",
+                                "Djoko Widodo",
+                                "Dodi",
+                                "Tjipto",
+                                "Titik",
+                                "Mochammad Yusuf",
+                                "Mochtar",
+                                "Moehammad",
+                                "Muh. Rusdi",
+                                "Moh. Rusdi",
+                                "Md. Rusdi",
+                                "Mdjaja",
+                                "Achmad",
+                                "Akhmad Fauzi",
+                                "Akub",
+                                "Rachmat Ichsan",
+                                "Njoman",
+                                "Sjafruddin",
+                                "Abd. Rahman",
+                                "Abdoel Moeis",
+                                "Sitti Aminah",
+                                "St. Aminah",
+                                "Chairil",
+                                "Soedjatmoko",
+                                "Ootje",
+                                "Budi Santoso, S.Kom., M.Si.",
+                                "Ratna Dewi, A.Md.Keb",
+                                "Budi Santoso S.H.",
+                                "Budi Santoso (Alm)",
+                                "Zoë Noël"}) {
         const std::string name = written;
         const std::string key = nameKey(name);
         for (std::size_t length = 1; length <= name.size(); ++length) {
@@ -122,18 +146,18 @@ TEST_CASE("a name that is typed letter by letter never misses whoever is called 
 
 TEST_CASE("both spellings of a name find it, letter by letter")
 {
-    for (const auto& [typedName, stored] : std::vector<std::pair<std::string, std::string>>{
-             {"soekarno", "Sukarno"},
-             {"sukarno", "Soekarno"},
-             {"achmad", "Ahmad"},
-             {"ahmad", "Akhmad"},
-             {"moch. soetrisno", "Muhamad Sutrisno"},
-             {"muhammad sutrisno", "Moch. Soetrisno"},
-             {"tjipto", "Cipto"},
-             {"cipto", "Tjipto"},
-             {"djoko", "Joko"},
-             {"abdul", "Abd. Rahman"},
-             {"siti", "St. Aminah"}}) {
+    for (const auto& [typedName, stored] :
+         std::vector<std::pair<std::string, std::string>>{{"soekarno", "Sukarno"},
+                                                          {"sukarno", "Soekarno"},
+                                                          {"achmad", "Ahmad"},
+                                                          {"ahmad", "Akhmad"},
+                                                          {"moch. soetrisno", "Muhamad Sutrisno"},
+                                                          {"muhammad sutrisno", "Moch. Soetrisno"},
+                                                          {"tjipto", "Cipto"},
+                                                          {"cipto", "Tjipto"},
+                                                          {"djoko", "Joko"},
+                                                          {"abdul", "Abd. Rahman"},
+                                                          {"siti", "St. Aminah"}}) {
         for (std::size_t length = 1; length <= typedName.size(); ++length) {
             const std::string typed = typedName.substr(0, length);
             CAPTURE(typed, stored);

@@ -58,17 +58,18 @@ private:
     std::string first()
     {
         static const std::vector<std::string> common{
-            "muhammad", "muhammad", "muhammad", "siti",  "siti",  "nur", "sri",  "ahmad",
-            "abdul",    "agus",     "budi",     "dewi",  "eko",   "dwi", "tri",  "rina",
-            "fitri",    "bambang",  "joko",     "slamet"};
+            "muhammad", "muhammad", "muhammad", "siti",    "siti", "nur",   "sri",
+            "ahmad",    "abdul",    "agus",     "budi",    "dewi", "eko",   "dwi",
+            "tri",      "rina",     "fitri",    "bambang", "joko", "slamet"};
         if (below(100) < 45)
             return common[std::size_t(below(int(common.size())))];
         return below(100) < 30 ? "su" + invented() : rare();
     }
     std::string last()
     {
-        static const std::vector<std::string> common{"rahmawati", "hidayat", "lestari", "santoso",
-                                                     "wibowo",    "setiawan", "handayani", "utami"};
+        static const std::vector<std::string> common{"rahmawati", "hidayat", "lestari",
+                                                     "santoso",   "wibowo",  "setiawan",
+                                                     "handayani", "utami"};
         if (below(100) < 30)
             return common[std::size_t(below(int(common.size())))];
         return below(100) < 25 ? "su" + invented() : rare();
@@ -111,7 +112,8 @@ TEST_CASE("search at scale", "[.scale]")
             person.id = PersonId(database->newId());
             person.name = names.next();
             person.nameKey = nameKey(person.name);
-            person.nik = std::to_string(1'000'000'000'000'000 + i * 5'900'000'000 + names.below(10'000));
+            person.nik =
+                std::to_string(1'000'000'000'000'000 + i * 5'900'000'000 + names.below(10'000));
             person.phone = "+628" + std::to_string(1'000'000'000 + names.below(2'000'000'000));
             store.insert(person);
         }
@@ -121,14 +123,38 @@ TEST_CASE("search at scale", "[.scale]")
     std::int64_t bytes = 0;
     database->sql() << "SELECT SUM(LENGTH(block)) FROM person_search_data", soci::into(bytes);
     std::cout << count << " people, index " << double(bytes) / double(count) << " bytes each\n";
-    for (const char* typed :
-         {"su", "si", "mu", "muh", "muha", "muhammad", "so", "sukar", "mu su", "su mu", "moh so",
-          "muhammad siti", "su sa si", "mu su si", "siti nur su", "ahmad sri", "rahmawati",
-          "zz", "a", "s", "budi 4471", "4471", "44", "10", "1000", "08", "0812", "081212",
-          "muhammad su 12"}) {
+    for (const char* typed : {"su",
+                              "si",
+                              "mu",
+                              "muh",
+                              "muha",
+                              "muhammad",
+                              "so",
+                              "sukar",
+                              "mu su",
+                              "su mu",
+                              "moh so",
+                              "muhammad siti",
+                              "su sa si",
+                              "mu su si",
+                              "siti nur su",
+                              "ahmad sri",
+                              "rahmawati",
+                              "zz",
+                              "a",
+                              "s",
+                              "budi 4471",
+                              "4471",
+                              "44",
+                              "10",
+                              "1000",
+                              "08",
+                              "0812",
+                              "081212",
+                              "muhammad su 12"}) {
         FoundPeople found;
-        const double time = milliseconds(
-            [&] { found = SearchStore(*database).find(SearchText(typed), 200); });
+        const double time =
+            milliseconds([&] { found = SearchStore(*database).find(SearchText(typed), 200); });
         std::cout << typed << ": " << found.total << (found.atLeast ? " or more" : "") << ", "
                   << found.people.size() << " read, " << time << " ms\n";
     }

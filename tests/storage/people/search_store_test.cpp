@@ -68,7 +68,8 @@ struct People
     std::unique_ptr<PersonStore> store;
 };
 
-std::string words(const std::string& key, const std::string& nik = "", const std::string& phone = "")
+std::string words(const std::string& key, const std::string& nik = "",
+                  const std::string& phone = "")
 {
     std::string text;
     const auto given = [](const std::string& number) {
@@ -96,7 +97,8 @@ TEST_CASE("a typed text becomes an expression in which nothing of it is an opera
 {
     CHECK(SearchText("Budi San").match() == R"(("budi") AND ("san"))");
     CHECK(SearchText("so").match() == R"(("so" OR "su"))");
-    CHECK(SearchText("moh sutrisno").match() == R"(("muhammad" OR "moh") AND ("sutrisno" OR "sutrisnu"))");
+    CHECK(SearchText("moh sutrisno").match() ==
+          R"(("muhammad" OR "moh") AND ("sutrisno" OR "sutrisnu"))");
     CHECK(SearchText("wicaksana").match() == R"(("wicaksana" *))");
     CHECK(SearchText("budi 4471").match() == R"(("budi") AND "4471")");
     CHECK(SearchText("budi s 44").match() == R"(("budi"))");
@@ -115,7 +117,8 @@ TEST_CASE("people are found by name, letter by letter, in old spelling and new")
     people.add("Sofyan");
     people.add("Moch. Djoko Soetrisno");
     people.add("Achmad Tjipto");
-    CHECK(people.found("so") == "Sofyan, Moch. Djoko Soetrisno, Dr. H. Soekarno, S.H., Sukarno Putro");
+    CHECK(people.found("so") ==
+          "Sofyan, Moch. Djoko Soetrisno, Dr. H. Soekarno, S.H., Sukarno Putro");
     CHECK(people.found("soek") == "Dr. H. Soekarno, S.H., Sukarno Putro");
     CHECK(people.found("sukarno") == "Dr. H. Soekarno, S.H., Sukarno Putro");
     CHECK(people.found("muhammad joko sut") == "Moch. Djoko Soetrisno");
@@ -189,10 +192,11 @@ TEST_CASE("a text of any kind ends in an answer")
     while (long10k.size() < 10'000)
         long10k += "abc\" OR * ";
     for (const std::string& typed :
-         {std::string("\"*"), std::string("\0\0", 2), std::string("bud\0i", 5), std::string("'; --"),
-          std::string("budi*"), std::string("NEAR/2"), std::string("words:budi"), std::string("-"),
-          std::string("+"), std::string("\xff\xfe"), long10k, std::string(10'000, '9'),
-          std::string(10'000, 'a'), std::string("NOT budi"), std::string("日本語")}) {
+         {std::string("\"*"), std::string("\0\0", 2), std::string("bud\0i", 5),
+          std::string("'; --"), std::string("budi*"), std::string("NEAR/2"),
+          std::string("words:budi"), std::string("-"), std::string("+"), std::string("\xff\xfe"),
+          long10k, std::string(10'000, '9'), std::string(10'000, 'a'), std::string("NOT budi"),
+          std::string("日本語")}) {
         CAPTURE(typed);
         CHECK_NOTHROW(people.found(typed));
     }
@@ -216,7 +220,8 @@ TEST_CASE("more people than are counted are said to be at least so many")
 TEST_CASE("no search reads people from beginning to end")
 {
     People people;
-    for (const char* typed : {"su", "mu su", "wicaksono", "a", "4471", "3578", "0812", "budi 4471"}) {
+    for (const char* typed :
+         {"su", "mu su", "wicaksono", "a", "4471", "3578", "0812", "budi 4471"}) {
         const SearchText text(typed);
         for (const std::string& query :
              {text.people(Engine::Sqlite, 200), text.peopleByName(200)}) {
