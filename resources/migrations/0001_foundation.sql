@@ -53,8 +53,8 @@ CREATE TABLE person (
     withdrawn  BIGINT NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
 )${strict};
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
-CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
-CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
 
 CREATE TABLE kader (
     id        BIGINT PRIMARY KEY,

@@ -10,10 +10,10 @@ CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
 CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
-CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
-CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
 CREATE TABLE activity (
     id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL,
@@ -198,7 +198,7 @@ CREATE TABLE person_head (
     PRIMARY KEY (person, segment)
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE person_search USING fts5 (
-    words, content = '', detail = 'none', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+    words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
 );
 CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'person_search_data'(id INTEGER PRIMARY KEY, block BLOB);

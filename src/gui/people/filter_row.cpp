@@ -104,7 +104,10 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
         });
     });
     connect(m_segment, &FilterChip::picked, this, [this](const QVariant& choice) {
-        change([&](auto& filter) { filter.segment = static_cast<Segment>(choice.toInt()); });
+        change([&](auto& filter) {
+            filter.segment =
+                choice.isValid() ? std::optional(static_cast<Segment>(choice.toInt())) : std::nullopt;
+        });
     });
     connect(m_region, &FilterChip::picked, this, [this](const QVariant& choice) {
         change([&](auto& filter) {
@@ -216,14 +219,15 @@ void FilterRow::showOffice()
 
 void FilterRow::showSegment()
 {
-    const Segment segment = m_filter.segment.value_or(Segment::Bpu);
-    std::vector<FilterChip::Choice> choices;
+    const std::optional<Segment> segment = m_filter.segment;
+    std::vector<FilterChip::Choice> choices{{tr("BPU dan PU"), {}}};
     for (const Segment each : {Segment::Bpu, Segment::Pu})
         choices.push_back(
             {qs(code(each)) + QStringLiteral(" – ") + m_context.texts().term(code(each)).toLower(),
              static_cast<int>(each)});
-    m_segment->setChoices(std::move(choices), static_cast<int>(segment));
-    m_segment->setValue(qs(code(segment)), segment != Segment::Bpu);
+    m_segment->setChoices(std::move(choices),
+                          segment ? QVariant(static_cast<int>(*segment)) : QVariant());
+    m_segment->setValue(segment ? qs(code(*segment)) : tr("BPU dan PU"), segment != Segment::Bpu);
 }
 
 std::vector<services::Region> FilterRow::districts() const

@@ -142,7 +142,8 @@ QString PeoplePage::title() const
         return tr("Prospek baru");
     if (!m_filters)
         return tr("Prospek");
-    return tr("Prospek %1").arg(qs(code(m_filters->filter().segment.value_or(Segment::Bpu))));
+    const auto segment = m_filters->filter().segment;
+    return segment ? tr("Prospek %1").arg(qs(code(*segment))) : tr("Prospek BPU dan PU");
 }
 
 QString PeoplePage::subtitle() const
@@ -204,8 +205,8 @@ std::vector<RailChild> PeoplePage::railChildren() const
 {
     if (!m_filters)
         return {};
-    const Segment now =
-        isEntering() ? m_entry->segment() : m_filters->filter().segment.value_or(Segment::Bpu);
+    const std::optional<Segment> now =
+        isEntering() ? std::optional(m_entry->segment()) : m_filters->filter().segment;
     return {{QStringLiteral("BPU"), QStringLiteral("BPU"), m_bpu, now == Segment::Bpu},
             {QStringLiteral("PU"), QStringLiteral("PU"), m_pu, now == Segment::Pu}};
 }
@@ -223,6 +224,8 @@ void PeoplePage::open(const QVariant& argument)
         openEntry();
     else if (text == QLatin1String("BPU") || text == QLatin1String("PU"))
         showSegment(text == QLatin1String("BPU") ? Segment::Bpu : Segment::Pu);
+    else if (const auto colon = text.indexOf(QLatin1Char(':')); colon > 0)
+        showFound(text.left(colon), text.mid(colon + 1).toStdString());
     else if (const auto person = PersonId::parse(text.toStdString()))
         openPerson(*person);
 }
@@ -236,6 +239,27 @@ void PeoplePage::openPart(const QVariantMap& part)
     filter.office = OfficeId::parse(part.value(QStringLiteral("office")).toString().toStdString());
     m_filters->setFilter(filter);
     showSegment(*filter.segment);
+}
+
+/// The list of everybody in both segments, narrowed to one thing that the palette found.
+void PeoplePage::showFound(const QString& what, const std::string& value)
+{
+    services::PeopleFilter filter;
+    filter.segment.reset();
+    if (what == QLatin1String("cari"))
+        filter.text = value;
+    else if (what == QLatin1String("kader"))
+        filter.kader = KaderId::parse(value);
+    else if (what == QLatin1String("kantor"))
+        filter.office = OfficeId::parse(value);
+    else if (what == QLatin1String("wilayah"))
+        filter.region = RegionCode::parse(value);
+    m_stack->setCurrentIndex(0);
+    m_detail->show(std::nullopt, Segment::Bpu);
+    m_table->setCurrent(std::nullopt);
+    m_filters->setFilter(filter);
+    m_filters->focusSearch();
+    emit hintsChanged();
 }
 
 void PeoplePage::focusFirst()

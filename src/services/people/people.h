@@ -303,9 +303,15 @@ struct SearchHit
 struct SearchAnswer
 {
     std::int64_t total = 0;
+    std::int64_t people = 0; ///< of total
+    /// More people than are counted match: `total` and `people` are at least what they say.
+    bool atLeast = false;
     std::vector<SearchHit> hits;
 };
-/// `detail` is in words of the language. People first, then kader, bodies, offices, regions.
+/// Finds while somebody types: by beginnings of the words of a name in any spelling, the beginning
+/// of a NIK, KPJ or phone, or the last four digits of NIK or phone. `detail` is in words of the
+/// language and tells people of one name apart. People first, then kader, bodies, offices, regions,
+/// for which a quarter of `limit` is kept where there are so many.
 Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit,
                             Language language);
 

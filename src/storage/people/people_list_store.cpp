@@ -234,7 +234,7 @@ PeopleShape PeopleListStore::shape(const PeopleListFilter& filter, PeopleOrder o
     PeopleShape shape;
     shape.filter = filter;
     shape.order = order;
-    shape.search = searchText(filter.text);
+    shape.search = SearchText(filter.text);
     shape.probed = !filter.text.empty() || filter.activity ||
                    (filter.region && filter.region->level() == RegionCode::Level::Village);
     try {

@@ -100,28 +100,9 @@ public:
 private:
     void addSearch(bool fullText)
     {
-        const SearchText& search = m_shape.search;
         m_mayUseCells = false;
-        if (search.isEmpty()) {
-            m_where += " AND 1 = 0";
-        } else if (!search.ranges.empty()) {
-            for (const NumberRange& range : search.ranges)
-                m_search += std::string(m_search.empty() ? "(" : " UNION ") +
-                            "SELECT id AS person FROM person WHERE withdrawn = 0 AND " +
-                            range.column + " BETWEEN " + number(range.low) + " AND " +
-                            number(range.high);
-            m_search += ")";
-        } else if (fullText) {
-            m_search = "(SELECT rowid AS person FROM person_search"
-                       " WHERE person_search MATCH :words)";
-            query.strings.emplace_back("words", search.match);
-        } else {
-            m_search = "(SELECT id AS person FROM person WHERE withdrawn = 0 AND (name_key LIKE"
-                       " :words OR name_key LIKE :inside OR CAST(nik AS TEXT) LIKE :tail))";
-            query.strings.emplace_back("words", search.prefix + "%");
-            query.strings.emplace_back("inside", "% " + search.prefix + "%");
-            query.strings.emplace_back("tail", "%" + search.prefix);
-        }
+        m_search = "(" +
+                   m_shape.search.people(fullText ? Engine::Sqlite : Engine::Postgres) + ")";
     }
 
     const PeopleShape& m_shape;

@@ -24,7 +24,7 @@ struct PeopleListFilter
     std::optional<KaderId> kader;
     std::optional<BodyId> body;
     std::optional<ActivityId> activity; ///< of the newest row
-    std::string text;                   ///< as typed, see searchText()
+    std::string text;                   ///< as typed, see SearchText
 };
 
 /// LastDay: newest first. Name: by its key. Region: kecamatan, then kelurahan. Stage and Kader: by
@@ -53,7 +53,7 @@ struct PeopleShape
 {
     PeopleListFilter filter;
     PeopleOrder order = PeopleOrder::LastDay;
-    SearchText search; ///< of filter.text
+    SearchText search{std::string_view()}; ///< of filter.text
     std::vector<PeopleGroup> groups;
     std::int64_t total = 0;
     std::int64_t unfiltered = 0; ///< the same offices and segment without the rest

@@ -125,14 +125,14 @@ TEST_CASE("typed text leads through the index of words, an activity through its 
     PeopleShape shape = shapeOf(PeopleOrder::LastDay, 10);
     shape.probed = true;
     shape.filter.text = "siti";
-    shape.search = searchText(shape.filter.text);
+    shape.search = SearchText(shape.filter.text);
     std::string plan = planner.plan(placesQuery(shape, shape.groups[0], pageAfter("17000"), true));
     CAPTURE(plan);
     CHECK(holds(plan, "SCAN person_search VIRTUAL TABLE INDEX"));
     CHECK(holds(plan, "SEARCH h USING PRIMARY KEY (person=?)"));
 
     shape.filter.text = "0812 3456";
-    shape.search = searchText(shape.filter.text);
+    shape.search = SearchText(shape.filter.text);
     plan = planner.plan(placesQuery(shape, shape.groups[0], pageAfter("17000"), true));
     CHECK(holds(plan, "USING INDEX person_phone"));
     CHECK(holds(plan, "USING INDEX person_kpj"));
@@ -158,21 +158,4 @@ TEST_CASE("a kelurahan is looked for among the heads of its kecamatan only")
     CHECK(holds(plan, "USING COVERING INDEX person_head_cell (cell=?)"));
     CHECK(holds(plan, "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)"));
     CHECK_FALSE(scansTable(plan));
-}
-
-TEST_CASE("typed text becomes words for the index, or ranges of numbers")
-{
-    CHECK(searchText("H. Moh. Soetr").match == "\"muhammad\" AND \"sutr\"*");
-    CHECK(searchText("siti 0007").match == "\"siti\" AND \"0007\"*");
-    CHECK(searchText("a\" OR b*").match == "\"a\" AND \"or\" AND \"b\"*");
-    CHECK(searchText("0093").match == "\"0093\"*");
-    CHECK(searchText(" % ").isEmpty());
-    const SearchText phone = searchText("0812-345");
-    CHECK(phone.match.empty());
-    REQUIRE_FALSE(phone.ranges.empty());
-    CHECK(std::string(phone.ranges.back().column) == "phone");
-    const SearchText nik = searchText("3578995208810007");
-    REQUIRE_FALSE(nik.ranges.empty());
-    CHECK(nik.ranges.front().low == 3578995208810007);
-    CHECK(nik.ranges.front().high == 3578995208810007);
 }
