@@ -1,0 +1,87 @@
+#include "tests/bench/people/mixed_file.h"
+#include "tests/bench/people/names.h"
+#include "tests/bench/people/people_file.h"
+#include "tests/bench/people/places.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace {
+
+using namespace penggerak;
+using nlohmann::ordered_json;
+
+void print(const ordered_json& answer)
+{
+    std::cout << answer.dump(2) << '\n';
+}
+
+void addPeople(CLI::App& app)
+{
+    const auto file = std::make_shared<bench::PeopleFile>();
+    const auto path = std::make_shared<std::string>();
+    CLI::App* const people = app.add_subcommand("people", "Writes a file of invented people");
+    people->add_option("out", *path, "OUT.csv or OUT.xlsx")->required();
+    people->add_option("--rows", file->rows, "People drawn")->check(CLI::Range(1, 20'000'000));
+    people->add_option("--seed", file->seed, "The same seed, the same bytes");
+    people->add_option("--wave", file->wave, "1: first entries; 2: second steps of those; ...")
+        ->check(CLI::Range(1, 5));
+    people->add_option("--kind", file->kind, "prospects or participants")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, bench::Kind>{
+            {"prospects", bench::Kind::Prospects}, {"participants", bench::Kind::Participants}}));
+    people->callback([=] { print({{"rows", bench::writePeople(*path, *file)}}); });
+}
+
+void addMixed(CLI::App& app)
+{
+    const auto file = std::make_shared<bench::MixedFile>();
+    const auto path = std::make_shared<std::string>();
+    CLI::App* const mixed =
+        app.add_subcommand("mixed", "Writes new, changed and wrong rows beside a base file");
+    mixed->add_option("out", *path, "OUT.csv or OUT.xlsx")->required();
+    mixed->add_option("--of", file->base, "The base: a CSV of `people`")->required();
+    mixed->add_option("--new", file->fresh, "Rows of people who are not in the base");
+    mixed->add_option("--changed", file->changed, "Rows of people with other phone or address");
+    mixed->add_option("--wrong", file->wrong, "Rows that must be refused");
+    mixed->add_option("--seed", file->seed, "The same seed, the same bytes");
+    mixed->callback([=] {
+        const bench::MixedCounts counts = bench::writeMixed(*path, *file);
+        print({{"rows", file->fresh + file->changed + file->wrong},
+               {"new", file->fresh},
+               {"changed", file->changed},
+               {"wrong", file->wrong},
+               {"changed_fields", counts.changed},
+               {"wrong_kinds", counts.wrong}});
+    });
+}
+
+void addKader(CLI::App& app)
+{
+    app.add_subcommand("kader", "Prints the names of the kader of such files, a line each")
+        ->callback([] {
+            for (std::size_t at = 0; at < 2 * bench::places().size(); ++at)
+                std::cout << bench::kaderName(at) << '\n';
+        });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("Files, yardsticks and timings of the budgets (docs/performance.md)");
+    app.require_subcommand(1);
+    addPeople(app);
+    addMixed(app);
+    addKader(app);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error);
+    } catch (const std::exception& error) {
+        std::cerr << "penggerak-bench: " << error.what() << '\n';
+        return 1;
+    }
+    return 0;
+}
