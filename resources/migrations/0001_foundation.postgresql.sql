@@ -1,3 +1,5 @@
+CREATE INDEX person_name ON person (name_key, id);
+
 -- What has been written to a ledger stays as it is.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,6 +1,9 @@
 -- The ledger of people, its figures and rollups, the audit chain, and the rows around them.
--- Substitutions per engine: ${strict}, ${blob}, ${bytewise} (collation of keys).
+-- Substitutions per engine: ${strict}, ${rowless} (strict and stored in the order of its key alone),
+-- ${blob}, ${bytewise} (collation of keys).
 -- Days are numbers since 1970-01-01, times are UTC milliseconds, ids are made by the program.
+-- What stands once or more for each of a million people is kept small: numbers instead of text,
+-- no index that another one serves (docs/performance.md).
 
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
@@ -36,10 +39,11 @@ CREATE TABLE person (
     version    BIGINT NOT NULL,
     name       TEXT NOT NULL CHECK (name <> ''),
     name_key   TEXT NOT NULL ${bytewise},
-    nik        TEXT ${bytewise} CHECK (nik IS NULL OR length(nik) = 16),
+    nik        BIGINT CHECK (nik BETWEEN 1000000000000000 AND 9999999999999999), -- 16 digits
+    kpj        BIGINT CHECK (kpj BETWEEN 0 AND 99999999999),                     -- 11 digits
     birth_day  BIGINT,
     sex        TEXT CHECK (sex IN ('P', 'L')),
-    phone      TEXT,
+    phone      BIGINT CHECK (phone > 0), -- 62 and the rest
     occupation TEXT NOT NULL,
     address    TEXT NOT NULL,
     rt         TEXT NOT NULL,
@@ -49,8 +53,8 @@ CREATE TABLE person (
     withdrawn  BIGINT NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
 )${strict};
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
-CREATE INDEX person_name ON person (name_key, id);
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
 
 CREATE TABLE kader (
     id        BIGINT PRIMARY KEY,
@@ -91,7 +95,7 @@ CREATE TABLE login_guard (
     not_before BIGINT NOT NULL
 )${strict};
 
--- A cell is a value; its row is only its short name in the ledger.
+-- A cell is a value; its row is only its short name in the ledger: 1, 2, 3 ...
 CREATE TABLE cell (
     id      BIGINT PRIMARY KEY,
     office  BIGINT NOT NULL REFERENCES office (id),
@@ -158,34 +162,30 @@ CREATE TABLE movement (
     reason      BIGINT NOT NULL CHECK (reason BETWEEN 0 AND 15),
     activity    BIGINT REFERENCES activity (id),
     figure      BIGINT REFERENCES figure (id),
-    reverses    BIGINT UNIQUE REFERENCES movement (id),
+    reverses    BIGINT REFERENCES movement (id),
     row_check   BIGINT NOT NULL,
     CHECK (heads = 1 OR (from_person IS NULL AND to_person IS NULL)),
     CHECK ((kind = 5) = (reverses IS NOT NULL))
 )${strict};
-CREATE INDEX movement_seq ON movement (seq);
+CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
 CREATE INDEX movement_from_person ON movement (from_person)
     WHERE from_person IS NOT NULL AND (to_person IS NULL OR to_person <> from_person);
-CREATE INDEX movement_from_cell ON movement (from_cell, happened_on);
-CREATE INDEX movement_to_cell ON movement (to_cell, happened_on);
+CREATE INDEX movement_day ON movement (happened_on);
 
 -- Where each head with a name stands by the newest of its movements: a cache for lists.
+-- Segment 0 is PU, 1 is BPU.
 CREATE TABLE person_head (
     person    BIGINT NOT NULL REFERENCES person (id),
-    segment   TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    segment   BIGINT NOT NULL CHECK (segment IN (0, 1)),
     cell      BIGINT NOT NULL REFERENCES cell (id),
-    office    BIGINT NOT NULL,
-    stage     BIGINT NOT NULL,
-    region    TEXT ${bytewise},
-    kader     BIGINT,
     since_day BIGINT NOT NULL,
     activity  BIGINT,
     PRIMARY KEY (person, segment)
-)${strict};
-CREATE INDEX person_head_list ON person_head (segment, office, since_day, person);
-CREATE INDEX person_head_stage ON person_head (segment, office, stage, since_day, person);
+)${rowless};
+CREATE INDEX person_head_day ON person_head (segment, since_day, person);
+CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 
 -- Rollups: kept in the transaction of the rows they sum; `verify` recomputes them.
 CREATE TABLE rollup_office_day (
@@ -195,7 +195,7 @@ CREATE TABLE rollup_office_day (
     day     BIGINT NOT NULL,
     delta   BIGINT NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
-)${strict};
+)${rowless};
 
 CREATE TABLE rollup_office_month (
     office  BIGINT NOT NULL,
@@ -204,7 +204,7 @@ CREATE TABLE rollup_office_month (
     month   BIGINT NOT NULL,
     stock   BIGINT NOT NULL,
     PRIMARY KEY (office, segment, stage, month)
-)${strict};
+)${rowless};
 
 CREATE TABLE rollup_cell_day (
     cell   BIGINT NOT NULL REFERENCES cell (id),
@@ -212,7 +212,7 @@ CREATE TABLE rollup_cell_day (
     delta  BIGINT NOT NULL,
     pooled BIGINT NOT NULL, -- of delta, the heads without a name
     PRIMARY KEY (cell, day)
-)${strict};
+)${rowless};
 
 CREATE TABLE rollup_cell_month (
     cell  BIGINT NOT NULL REFERENCES cell (id),
@@ -220,7 +220,7 @@ CREATE TABLE rollup_cell_month (
     stock BIGINT NOT NULL,
     pooled BIGINT NOT NULL,
     PRIMARY KEY (cell, month)
-)${strict};
+)${rowless};
 
 -- Heads whose first day at this stage or beyond it is this day; the funnel sums it.
 CREATE TABLE rollup_reach (
@@ -230,7 +230,7 @@ CREATE TABLE rollup_reach (
     day     BIGINT NOT NULL,
     heads   BIGINT NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
-)${strict};
+)${rowless};
 
 CREATE TABLE proposal (
     id          BIGINT PRIMARY KEY,
@@ -250,4 +250,53 @@ CREATE TABLE draft (
     body       TEXT NOT NULL,
     updated_at BIGINT NOT NULL,
     PRIMARY KEY (app_user, form)
+)${strict};
+
+-- One import is one commit. New people have ids between two bounds, since ids grow; what an import
+-- changed in people who were there is kept field by field, so that it can be undone.
+CREATE TABLE import_batch (
+    id           BIGINT PRIMARY KEY,
+    seq          BIGINT NOT NULL,
+    kind         TEXT NOT NULL,
+    file         TEXT NOT NULL, -- its name, without folders
+    digest       TEXT NOT NULL,
+    office       BIGINT REFERENCES office (id),
+    row_count    BIGINT NOT NULL,
+    added        BIGINT NOT NULL,
+    changed      BIGINT NOT NULL,
+    unchanged    BIGINT NOT NULL,
+    duplicates   BIGINT NOT NULL,
+    rejected     BIGINT NOT NULL,
+    warnings     BIGINT NOT NULL,
+    first_person BIGINT,
+    last_person  BIGINT,
+    undone_seq   BIGINT
+)${strict};
+
+CREATE TABLE import_change (
+    batch   BIGINT NOT NULL REFERENCES import_batch (id),
+    person  BIGINT NOT NULL REFERENCES person (id),
+    version BIGINT NOT NULL, -- of the person after the import
+    body    TEXT NOT NULL,   -- JSON: each changed field, before and after
+    PRIMARY KEY (batch, person)
+)${rowless};
+
+-- How the columns of a sender's files are read.
+CREATE TABLE import_profile (
+    id   BIGINT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, name)
+)${strict};
+
+-- A named filter of a list; a shared one is offered to everybody.
+CREATE TABLE saved_filter (
+    id       BIGINT PRIMARY KEY,
+    app_user BIGINT NOT NULL REFERENCES app_user (id),
+    list     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    body     TEXT NOT NULL,
+    shared   BIGINT NOT NULL CHECK (shared IN (0, 1)),
+    UNIQUE (app_user, list, name)
 )${strict};

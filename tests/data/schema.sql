@@ -1,16 +1,16 @@
 CREATE UNIQUE INDEX cell_value
     ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
+CREATE INDEX movement_day ON movement (happened_on);
 CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
-CREATE INDEX movement_from_cell ON movement (from_cell, happened_on);
 CREATE INDEX movement_from_person ON movement (from_person)
     WHERE from_person IS NOT NULL AND (to_person IS NULL OR to_person <> from_person);
-CREATE INDEX movement_seq ON movement (seq);
-CREATE INDEX movement_to_cell ON movement (to_cell, happened_on);
+CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
-CREATE INDEX person_head_list ON person_head (segment, office, since_day, person);
-CREATE INDEX person_head_stage ON person_head (segment, office, stage, since_day, person);
-CREATE INDEX person_name ON person (name_key, id);
+CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
+CREATE INDEX person_head_day ON person_head (segment, since_day, person);
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
 CREATE TABLE activity (
@@ -93,6 +93,38 @@ CREATE TABLE figure_reversal (
     seq       INTEGER NOT NULL,
     row_check INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE import_batch (
+    id           INTEGER PRIMARY KEY,
+    seq          INTEGER NOT NULL,
+    kind         TEXT NOT NULL,
+    file         TEXT NOT NULL, -- its name, without folders
+    digest       TEXT NOT NULL,
+    office       INTEGER REFERENCES office (id),
+    row_count    INTEGER NOT NULL,
+    added        INTEGER NOT NULL,
+    changed      INTEGER NOT NULL,
+    unchanged    INTEGER NOT NULL,
+    duplicates   INTEGER NOT NULL,
+    rejected     INTEGER NOT NULL,
+    warnings     INTEGER NOT NULL,
+    first_person INTEGER,
+    last_person  INTEGER,
+    undone_seq   INTEGER
+) STRICT;
+CREATE TABLE import_change (
+    batch   INTEGER NOT NULL REFERENCES import_batch (id),
+    person  INTEGER NOT NULL REFERENCES person (id),
+    version INTEGER NOT NULL, -- of the person after the import
+    body    TEXT NOT NULL,   -- JSON: each changed field, before and after
+    PRIMARY KEY (batch, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_profile (
+    id   INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, name)
+) STRICT;
 CREATE TABLE kader (
     id        INTEGER PRIMARY KEY,
     name      TEXT NOT NULL UNIQUE,
@@ -121,7 +153,7 @@ CREATE TABLE movement (
     reason      INTEGER NOT NULL CHECK (reason BETWEEN 0 AND 15),
     activity    INTEGER REFERENCES activity (id),
     figure      INTEGER REFERENCES figure (id),
-    reverses    INTEGER UNIQUE REFERENCES movement (id),
+    reverses    INTEGER REFERENCES movement (id),
     row_check   INTEGER NOT NULL,
     CHECK (heads = 1 OR (from_person IS NULL AND to_person IS NULL)),
     CHECK ((kind = 5) = (reverses IS NOT NULL))
@@ -143,10 +175,11 @@ CREATE TABLE person (
     version    INTEGER NOT NULL,
     name       TEXT NOT NULL CHECK (name <> ''),
     name_key   TEXT NOT NULL COLLATE BINARY,
-    nik        TEXT COLLATE BINARY CHECK (nik IS NULL OR length(nik) = 16),
+    nik        INTEGER CHECK (nik BETWEEN 1000000000000000 AND 9999999999999999), -- 16 digits
+    kpj        INTEGER CHECK (kpj BETWEEN 0 AND 99999999999),                     -- 11 digits
     birth_day  INTEGER,
     sex        TEXT CHECK (sex IN ('P', 'L')),
-    phone      TEXT,
+    phone      INTEGER CHECK (phone > 0), -- 62 and the rest
     occupation TEXT NOT NULL,
     address    TEXT NOT NULL,
     rt         TEXT NOT NULL,
@@ -157,16 +190,18 @@ CREATE TABLE person (
 ) STRICT;
 CREATE TABLE person_head (
     person    INTEGER NOT NULL REFERENCES person (id),
-    segment   TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    segment   INTEGER NOT NULL CHECK (segment IN (0, 1)),
     cell      INTEGER NOT NULL REFERENCES cell (id),
-    office    INTEGER NOT NULL,
-    stage     INTEGER NOT NULL,
-    region    TEXT COLLATE BINARY,
-    kader     INTEGER,
     since_day INTEGER NOT NULL,
     activity  INTEGER,
     PRIMARY KEY (person, segment)
-) STRICT;
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE person_search USING fts5 (
+    words, content = '', detail = 'none', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+);
+CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'person_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'person_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE proposal (
     id          INTEGER PRIMARY KEY,
     verb        TEXT NOT NULL,
@@ -184,14 +219,14 @@ CREATE TABLE rollup_cell_day (
     delta  INTEGER NOT NULL,
     pooled INTEGER NOT NULL, -- of delta, the heads without a name
     PRIMARY KEY (cell, day)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_cell_month (
     cell  INTEGER NOT NULL REFERENCES cell (id),
     month INTEGER NOT NULL,
     stock INTEGER NOT NULL,
     pooled INTEGER NOT NULL,
     PRIMARY KEY (cell, month)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_office_day (
     office  INTEGER NOT NULL,
     segment TEXT NOT NULL,
@@ -199,7 +234,7 @@ CREATE TABLE rollup_office_day (
     day     INTEGER NOT NULL,
     delta   INTEGER NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_office_month (
     office  INTEGER NOT NULL,
     segment TEXT NOT NULL,
@@ -207,7 +242,7 @@ CREATE TABLE rollup_office_month (
     month   INTEGER NOT NULL,
     stock   INTEGER NOT NULL,
     PRIMARY KEY (office, segment, stage, month)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_reach (
     office  INTEGER NOT NULL,
     segment TEXT NOT NULL,
@@ -215,6 +250,15 @@ CREATE TABLE rollup_reach (
     day     INTEGER NOT NULL,
     heads   INTEGER NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE saved_filter (
+    id       INTEGER PRIMARY KEY,
+    app_user INTEGER NOT NULL REFERENCES app_user (id),
+    list     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    body     TEXT NOT NULL,
+    shared   INTEGER NOT NULL CHECK (shared IN (0, 1)),
+    UNIQUE (app_user, list, name)
 ) STRICT;
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,

@@ -10,6 +10,7 @@ using nlohmann::ordered_json;
 void addFieldOptions(CLI::App& app, PersonOptions& options, const Choice& choice)
 {
     app.add_option("--nik", options.nik, choice.say("16 angka", "16 digits"));
+    app.add_option("--kpj", options.kpj, choice.say("11 angka", "11 digits"));
     app.add_option("--name", options.name, choice.say("Nama", "Name"));
     app.add_option("--birth", options.birth, choice.say("Tanggal lahir", "Birth date"));
     app.add_option("--sex", options.sex, "P|L");
@@ -39,6 +40,7 @@ void addHeadOptions(CLI::App& app, PersonOptions& options, const Choice& choice)
 services::PersonFields changed(services::PersonFields fields, const PersonOptions& options)
 {
     fields.nik = options.nik.value_or(fields.nik);
+    fields.kpj = options.kpj.value_or(fields.kpj);
     fields.name = options.name.value_or(fields.name);
     if (options.birth)
         fields.birthDate = maybeDay(*options.birth, "birth");
@@ -121,6 +123,7 @@ ordered_json toJson(const services::PersonDetails& person, Language language)
         {"version", person.version},
         {"name", fields.name},
         {"nik", fields.nik},
+        {"kpj", fields.kpj},
         {"birth", fields.birthDate ? ordered_json(fields.birthDate->iso()) : ordered_json()},
         {"sex", fields.sex ? ordered_json(code(*fields.sex)) : ordered_json()},
         {"phone", fields.phone},
@@ -151,6 +154,7 @@ std::string toText(const services::PersonDetails& person, const Context& context
             text += label + ": " + value + '\n';
     };
     line("NIK", fields.nik);
+    line("KPJ", fields.kpj);
     if (fields.birthDate)
         line(context.say("Lahir", "Born"), services::formatDay(*fields.birthDate, language));
     line(context.say("Telepon", "Telephone"), fields.phone);

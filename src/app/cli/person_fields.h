@@ -13,6 +13,7 @@ struct PersonOptions
 {
     std::string id;
     std::optional<std::string> nik;
+    std::optional<std::string> kpj;
     std::optional<std::string> name;
     std::optional<std::string> birth;
     std::optional<std::string> sex;

@@ -1,5 +1,7 @@
 #include "core/people/nik.h"
 
+#include "core/base/spreadsheet_values.h"
+
 namespace penggerak {
 
 namespace {
@@ -12,18 +14,11 @@ int number(std::string_view digits)
     return value;
 }
 
-bool looksLikeSpreadsheetNumber(std::string_view text)
-{
-    return text.find_first_of("eE") != std::string_view::npos &&
-           text.find_first_of("+,.") != std::string_view::npos &&
-           text.find_first_not_of("0123456789.,+eE ") == std::string_view::npos;
-}
-
 } // namespace
 
 Result<Nik> Nik::parse(std::string_view text)
 {
-    if (looksLikeSpreadsheetNumber(text))
+    if (isDamagedNik(text))
         return fail("nik_damaged", "nik");
     std::string digits;
     for (const char c : text) {

@@ -332,6 +332,7 @@ services::PersonFields PersonForm::fields() const
 {
     services::PersonFields fields;
     fields.nik = m_ui->nik->nik().toStdString();
+    fields.kpj = m_kpj;
     fields.name = m_ui->name->text().toStdString();
     fields.birthDate = m_ui->birth->day();
     if (m_ui->sex->currentIndex() >= 0)
@@ -350,6 +351,7 @@ void PersonForm::setFields(const services::PersonFields& fields)
 {
     clear();
     m_filling = true;
+    m_kpj = fields.kpj;
     m_ui->name->setText(qs(fields.name));
     m_ui->birth->setDay(fields.birthDate);
     m_ui->sex->setCurrentIndex(!fields.sex ? -1 : *fields.sex == Sex::Female ? female : male);
@@ -411,6 +413,7 @@ void PersonForm::clear()
     m_filling = true;
     for (QLineEdit* field : findChildren<QLineEdit*>())
         field->clear();
+    m_kpj.clear();
     m_ui->birth->setDay(std::nullopt);
     m_ui->sex->setCurrentIndex(-1);
     m_ui->occupation->setCurrentIndex(-1);

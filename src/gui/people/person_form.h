@@ -79,6 +79,7 @@ private:
     Day m_today;
     std::optional<services::NikReading> m_reading;
     std::optional<PersonId> m_takenBy;
+    std::string m_kpj; ///< has no line in the form, and is kept
     bool m_birthDiffers = false;
     bool m_sexDiffers = false;
     /// Filled by the program from the NIK, and not touched since.

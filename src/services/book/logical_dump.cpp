@@ -136,9 +136,10 @@ Json dumpPeople(storage::Database& database, const Names& names,
 {
     std::vector<Json> people;
     storage::PersonStore store(database);
-    for (const storage::PersonRecord& record : store.all()) {
+    store.forEach([&](const storage::PersonRecord& record) {
         Json person = {{"name", record.name},
                        {"nik", record.nik.value_or("")},
+                       {"kpj", record.kpj.value_or("")},
                        {"birth_date", record.birthDate ? record.birthDate->iso() : ""},
                        {"sex", record.sex ? std::string(code(*record.sex)) : ""},
                        {"phone", record.phone.value_or("")},
@@ -163,10 +164,10 @@ Json dumpPeople(storage::Database& database, const Names& names,
                                  {"activity", Names::find(names.activities, row.activity)}});
         }
         if (lines.empty())
-            continue;
+            return;
         person["lines"] = std::move(lines);
         people.push_back(std::move(person));
-    }
+    });
     return sorted(people);
 }
 

@@ -39,11 +39,37 @@ Ledger::Ledger(Work& work)
 void Ledger::touch(const Side& side, const Movement& movement, std::int64_t sign)
 {
     const std::int64_t heads = checked::multiply(movement.heads.value(), sign);
-    m_rollups.add(m_cells.idOf(side.cell), side.cell, movement.happenedOn, heads,
-                  side.person ? 0 : heads);
-    const auto [entry, isNew] = m_touched.emplace(side.cell, movement.happenedOn);
+    addSums(m_cells.idOf(side.cell), side.cell, movement.happenedOn, heads,
+            side.person ? 0 : heads);
+}
+
+void Ledger::addSums(CellId id, const Cell& cell, Day day, std::int64_t heads, std::int64_t pooled)
+{
+    m_rollups.add(id, cell, day, heads, pooled);
+    const auto [entry, isNew] = m_touched.emplace(cell, day);
     if (!isNew)
-        entry->second = std::min(entry->second, movement.happenedOn);
+        entry->second = std::min(entry->second, day);
+    m_work.change.heads = true;
+}
+
+void Ledger::addReach(OfficeId office, Segment segment, Stage stage, Day day, std::int64_t heads)
+{
+    m_rollups.addReach(office, segment, stage, day, heads);
+}
+
+std::vector<std::pair<Day, std::int64_t>> Ledger::pooledByDay(CellId cell)
+{
+    m_rollups.flush();
+    return m_stocks.pooledByDay(cell);
+}
+
+MovementId Ledger::append(Movement movement, const storage::PlacedCell& from,
+                          const storage::PlacedCell& to)
+{
+    movement.id = MovementId(m_work.database.newId());
+    movement.seq = m_work.commit.seq();
+    m_work.commit.chain(m_movements.insert(movement, from, to));
+    return movement.id;
 }
 
 void Ledger::rememberReach(PersonId person)

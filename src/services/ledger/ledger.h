@@ -34,6 +34,18 @@ public:
 
     /// Gives the row its id and commit number, writes it and its sums.
     MovementId post(Movement movement);
+    /// Writes the row and nothing else: for BulkPosting, which brings sums and heads up to date
+    /// itself. The cells of `movement` are not looked at.
+    MovementId append(Movement movement, const storage::PlacedCell& from,
+                      const storage::PlacedCell& to);
+    /// What appended rows changed in a cell on a day; with finish() like posted rows.
+    void addSums(CellId id, const Cell& cell, Day day, std::int64_t heads, std::int64_t pooled);
+    void addReach(OfficeId office, Segment segment, Stage stage, Day day, std::int64_t heads);
+    /// Writes the sums remembered so far, so that they need not all be remembered.
+    void flushSums() { m_rollups.flush(); }
+    /// Days and pooled changes of a cell, with what this commit has posted.
+    std::vector<std::pair<Day, std::int64_t>> pooledByDay(CellId cell);
+
     /// Posts the reversal of a row. Codes: `movement_reversed`, `reversal_reversed`.
     MovementId reverse(const Movement& row);
     /// Records a reading and makes the book agree with it as far as pools allow; measured() after

@@ -18,6 +18,7 @@ namespace penggerak::services {
 struct PersonFields
 {
     std::string nik; ///< may be empty for a prospect whose card was not seen
+    std::string kpj; ///< of a registered participant; may be empty
     std::string name;
     std::optional<Day> birthDate;
     std::optional<Sex> sex;
@@ -81,7 +82,7 @@ struct PersonWritten
 };
 
 /// Checks the fields alone, as a form does on leaving them. Hard codes, each with its field:
-/// `name_missing`, `nik_*`, `phone_*`, `rt_invalid`, `rw_invalid`, `region_unknown`,
+/// `name_missing`, `nik_*`, `phone_*`, `kpj_invalid`, `rt_invalid`, `rw_invalid`, `region_unknown`,
 /// `birth_future`, `nik_reason_missing` (birth date or sex differ and no reason is given).
 Result<std::vector<Warning>> checkFields(const PersonFields& fields, Day today);
 

@@ -16,6 +16,7 @@ PersonFields fieldsFromJson(const nlohmann::json& json)
     PersonFields fields;
     fields.name = json.at("name");
     fields.nik = json.at("nik");
+    fields.kpj = json.at("kpj");
     fields.phone = json.at("phone");
     fields.occupation = json.at("occupation");
     fields.address = json.at("address");
@@ -127,9 +128,9 @@ Result<PersonWritten> undoEdit(const Session& session)
         // Somebody else's later edit stays: the fields must still be what this edit left.
         const PersonFields left = fieldsFromJson(edit->detail.at("after"));
         if (left.name != now->name || left.nik != now->nik.value_or("") ||
-            left.phone != now->phone.value_or("") || left.address != now->address ||
-            left.occupation != now->occupation || left.region != now->region ||
-            left.birthDate != now->birthDate || left.sex != now->sex)
+            left.kpj != now->kpj.value_or("") || left.phone != now->phone.value_or("") ||
+            left.address != now->address || left.occupation != now->occupation ||
+            left.region != now->region || left.birthDate != now->birthDate || left.sex != now->sex)
             return fail("person_changed", "person");
         Result<CheckedPerson> checked = checkedPerson(fieldsFromJson(before), today);
         if (!checked)

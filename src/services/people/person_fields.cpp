@@ -1,5 +1,6 @@
 #include "services/people/person_fields.h"
 
+#include "core/people/kpj.h"
 #include "core/people/name_key.h"
 #include "core/people/person_rules.h"
 #include "services/regions/regions.h"
@@ -48,6 +49,12 @@ Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person
         record.phone = phone->reveal();
     } else {
         person.warnings.push_back({"phone_absent", "phone", {}});
+    }
+    if (const std::string text = trimmed(fields.kpj); !text.empty()) {
+        const Result<Kpj> kpj = Kpj::parse(text);
+        if (!kpj)
+            return fail(kpj.error());
+        record.kpj = kpj->reveal();
     }
     const std::string text = trimmed(fields.nik);
     if (text.empty()) {
@@ -151,6 +158,7 @@ PersonFields toFields(const storage::PersonRecord& record)
 {
     PersonFields fields;
     fields.nik = record.nik.value_or("");
+    fields.kpj = record.kpj.value_or("");
     fields.name = record.name;
     fields.birthDate = record.birthDate;
     fields.sex = record.sex;
@@ -170,6 +178,7 @@ nlohmann::json toJson(const storage::PersonRecord& record)
 {
     nlohmann::json json{{"name", record.name},
                         {"nik", record.nik.value_or("")},
+                        {"kpj", record.kpj.value_or("")},
                         {"phone", record.phone.value_or("")},
                         {"occupation", record.occupation},
                         {"address", record.address},

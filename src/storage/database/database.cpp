@@ -113,6 +113,11 @@ std::int64_t Database::newId()
     return handle.lastId;
 }
 
+void Database::continueIdsAfter(std::int64_t id)
+{
+    m_handle->lastId = std::max(m_handle->lastId, id);
+}
+
 void Database::makeReproducible(std::function<std::int64_t()> nowMs)
 {
     m_handle->idClock = std::move(nowMs);

@@ -32,6 +32,8 @@ public:
     Access access() const;
     /// A new id: millisecond, node, counter; grows, 63 bits.
     std::int64_t newId();
+    /// New ids will be larger than this one, whatever the clock says.
+    void continueIdsAfter(std::int64_t id);
     /// For a demo book in the making, whose file is to be the same each time: ids follow this
     /// clock, nothing written by storage is random any more, and commits no longer wait for the
     /// disk. Whoever makes it syncs the finished file (publishFile()).

@@ -86,6 +86,7 @@ std::string migrationSql(const Migration& migration, Engine engine)
     const bool sqlite = engine == Engine::Sqlite;
     std::string text = migration.common + (sqlite ? migration.sqlite : migration.postgres);
     replaceAll(text, "${strict}", sqlite ? " STRICT" : "");
+    replaceAll(text, "${rowless}", sqlite ? " STRICT, WITHOUT ROWID" : "");
     replaceAll(text, "${blob}", sqlite ? "BLOB" : "BYTEA");
     replaceAll(text, "${bytewise}", sqlite ? "COLLATE BINARY" : "COLLATE \"C\"");
     if (sqlite) // STRICT knows INTEGER only, and INTEGER PRIMARY KEY is the row's own number.

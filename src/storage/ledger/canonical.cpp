@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace penggerak::storage {
@@ -16,31 +17,38 @@ namespace {
 class Fields
 {
 public:
+    Fields() = default;
     explicit Fields(char kind)
         : m_bytes(1, kind)
     {
+        m_bytes.reserve(256);
     }
 
     Fields& text(std::string_view value)
     {
-        m_bytes += '|' + std::to_string(value.size()) + ':';
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value.size()).ptr;
+        m_bytes += '|';
+        m_bytes.append(digits, std::size_t(end - digits));
+        m_bytes += ':';
         m_bytes += value;
         return *this;
     }
-    Fields& number(std::int64_t value) { return text(std::to_string(value)); }
+    Fields& number(std::int64_t value)
+    {
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        return text({digits, std::size_t(end - digits)});
+    }
     template <class IdType>
     Fields& id(const std::optional<IdType>& value)
     {
         return value ? number(value->value()) : text("");
     }
-    Fields& cell(const Cell& cell)
+    Fields& rendered(std::string_view fields)
     {
-        number(cell.office.value());
-        text(code(cell.segment));
-        text(cell.region ? cell.region->digits() : std::string());
-        number(std::int64_t(cell.stage));
-        id(cell.body);
-        return id(cell.kader);
+        m_bytes += fields;
+        return *this;
     }
     std::string take() { return std::move(m_bytes); }
 
@@ -50,7 +58,26 @@ private:
 
 } // namespace
 
+std::string canonicalCell(const Cell& cell)
+{
+    Fields fields;
+    fields.number(cell.office.value())
+        .text(code(cell.segment))
+        .text(cell.region ? cell.region->digits() : std::string())
+        .number(std::int64_t(cell.stage))
+        .id(cell.body)
+        .id(cell.kader);
+    return fields.take();
+}
+
 std::string canonicalRow(const Movement& movement)
+{
+    return canonicalRow(movement, canonicalCell(movement.from.cell),
+                        canonicalCell(movement.to.cell));
+}
+
+std::string canonicalRow(const Movement& movement, std::string_view fromCell,
+                         std::string_view toCell)
 {
     Fields fields('M');
     fields.number(movement.id.value())
@@ -58,9 +85,9 @@ std::string canonicalRow(const Movement& movement)
         .number(movement.happenedOn.sinceEpoch())
         .number(std::int64_t(movement.kind))
         .number(movement.heads.value())
-        .cell(movement.from.cell)
+        .rendered(fromCell)
         .id(movement.from.person)
-        .cell(movement.to.cell)
+        .rendered(toCell)
         .id(movement.to.person)
         .number(std::int64_t(movement.reason))
         .id(movement.activity)

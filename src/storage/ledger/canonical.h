@@ -14,6 +14,10 @@ namespace penggerak::storage {
 /// The bytes of a ledger row that the audit chain covers. Fixed for ever: a change of form breaks
 /// every chain written before.
 std::string canonicalRow(const Movement& movement);
+/// The part of a cell in it, and a row made of such parts: many rows share their cells.
+std::string canonicalCell(const Cell& cell);
+std::string canonicalRow(const Movement& movement, std::string_view fromCell,
+                         std::string_view toCell);
 std::string canonicalRow(const Figure& figure);
 std::string canonicalReversal(FigureId figure, Seq seq);
 

@@ -92,8 +92,8 @@ CellId CellStore::idOf(const Cell& cell)
 {
     if (const auto known = find(cell))
         return *known;
-    const CellId id(m_database.newId());
-    const std::int64_t idValue = id.value();
+    // Small numbers: each movement and each head names cells.
+    std::int64_t idValue = 0;
     const std::int64_t office = cell.office.value();
     const std::string segment(code(cell.segment));
     const auto stage = std::int64_t(cell.stage);
@@ -104,6 +104,7 @@ CellId CellStore::idOf(const Cell& cell)
     const std::optional<std::int64_t> kader =
         cell.kader ? std::optional(cell.kader->value()) : std::nullopt;
     try {
+        m_database.sql() << "SELECT COALESCE(MAX(id), 0) + 1 FROM cell", soci::into(idValue);
         m_database.sql() << "INSERT INTO cell (id, office, segment, region, stage, body, kader)"
                             " VALUES (:id, :office, :segment, :region, :stage, :body, :kader)",
             soci::use(idValue), soci::use(office), soci::use(segment), soci::use(region),
@@ -111,6 +112,7 @@ CellId CellStore::idOf(const Cell& cell)
     } catch (...) {
         rethrowAsStorageError("write cell");
     }
+    const CellId id(idValue);
     m_ids.emplace(cell, id);
     m_cells.emplace(id, cell);
     return id;

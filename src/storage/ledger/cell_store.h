@@ -8,6 +8,13 @@
 
 namespace penggerak::storage {
 
+/// A cell as rows name it: looked up once for the many that share it.
+struct PlacedCell
+{
+    CellId id;
+    std::string canonical;
+};
+
 /// Short names of cells in the ledger. A cell is a value and never changes, so both directions are
 /// remembered for the life of the store, which is at most one transaction.
 class CellStore

@@ -104,7 +104,7 @@ std::vector<StandingPerson> DrillStore::people(const DrillFilter& filter, std::s
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
                  << "SELECT s.person, s.cell, s.since, p.name,"
-                    " COALESCE(substr(p.nik, 13, 4), ''), COALESCE(k.name, '') FROM"
+                    " COALESCE(substr(CAST(p.nik AS TEXT), 13, 4), ''), COALESCE(k.name, '') FROM"
                     " (SELECT r.person, r.cell, MAX(r.day) AS since, SUM(r.n) AS n FROM " +
                         rows +
                         " GROUP BY r.person, r.cell HAVING SUM(r.n) > 0) s"

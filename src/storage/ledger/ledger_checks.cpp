@@ -249,7 +249,7 @@ std::map<std::string, std::int64_t> storedHeads(Database& database)
 {
     std::map<std::string, std::int64_t> heads;
     std::int64_t person = 0;
-    std::string segment;
+    std::int64_t segment = 0;
     std::int64_t cell = 0;
     std::int64_t day = 0;
     soci::statement select =
@@ -257,8 +257,8 @@ std::map<std::string, std::int64_t> storedHeads(Database& database)
          soci::into(person), soci::into(segment), soci::into(cell), soci::into(day));
     select.execute();
     while (select.fetch())
-        heads["person " + std::to_string(person) + " " + segment + " cell " +
-              std::to_string(cell)] = day;
+        heads["person " + std::to_string(person) + " " + std::string(code(Segment(segment))) +
+              " cell " + std::to_string(cell)] = day;
     return heads;
 }
 

@@ -4,6 +4,8 @@
 #include "storage/database/storage_error.h"
 #include "storage/ledger/canonical.h"
 
+#include <limits>
+
 namespace penggerak::storage {
 
 struct MovementStore::Row
@@ -106,15 +108,22 @@ MovementStore::~MovementStore() = default;
 
 std::string MovementStore::insert(const Movement& movement)
 {
-    std::string canonical = canonicalRow(movement);
+    return insert(movement, {m_cells.idOf(movement.from.cell), canonicalCell(movement.from.cell)},
+                  {m_cells.idOf(movement.to.cell), canonicalCell(movement.to.cell)});
+}
+
+std::string MovementStore::insert(const Movement& movement, const PlacedCell& from,
+                                  const PlacedCell& to)
+{
+    std::string canonical = canonicalRow(movement, from.canonical, to.canonical);
     Row& row = m_statements->row;
     row.id = movement.id.value();
     row.seq = movement.seq;
     row.happenedOn = movement.happenedOn.sinceEpoch();
     row.kind = std::int64_t(movement.kind);
     row.heads = movement.heads.value();
-    row.fromCell = m_cells.idOf(movement.from.cell).value();
-    row.toCell = m_cells.idOf(movement.to.cell).value();
+    row.fromCell = from.id.value();
+    row.toCell = to.id.value();
     row.fromPerson = valueOf(movement.from.person);
     row.toPerson = valueOf(movement.to.person);
     row.reason = std::int64_t(movement.reason);
@@ -136,10 +145,10 @@ std::vector<Movement> MovementStore::collect(const char* condition, std::int64_t
     try {
         std::vector<Row> rows;
         Row row;
-        soci::statement select = intoRow(
-            (m_database.sql().prepare << std::string(columns) + condition + " ORDER BY seq, id",
-             soci::use(key, "key")),
-            row);
+        soci::statement select =
+            intoRow((m_database.sql().prepare << std::string(columns) + condition + " ORDER BY id",
+                     soci::use(key, "key")),
+                    row);
         select.execute();
         while (select.fetch())
             rows.push_back(row);
@@ -179,15 +188,54 @@ std::vector<Movement> MovementStore::ofFigure(FigureId figure)
 void MovementStore::forEach(
     const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
 {
+    forEachBetween(MovementId(0), MovementId(std::numeric_limits<std::int64_t>::max()), visit);
+}
+
+void MovementStore::forEachBetween(
+    MovementId first, MovementId end,
+    const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
+{
     try {
+        const std::int64_t low = first.value();
+        const std::int64_t high = end.value();
         Row row;
         soci::statement select =
-            intoRow((m_database.sql().prepare << std::string(columns) + "ORDER BY seq, id"), row);
+            intoRow((m_database.sql().prepare
+                         << std::string(columns) + "WHERE id >= :low AND id < :high ORDER BY id",
+                     soci::use(low, "low"), soci::use(high, "high")),
+                    row);
         select.execute();
         while (select.fetch())
             visit(row.toMovement(m_cells), row.rowCheck);
     } catch (...) {
         rethrowAsStorageError("read movements");
+    }
+}
+
+MovementId firstMovementAfter(Database& database, Seq seq)
+{
+    try {
+        std::int64_t at = 0;
+        std::int64_t row = 0;
+        Seq rowSeq = 0;
+        soci::statement next =
+            (database.sql().prepare << "SELECT id, seq FROM movement WHERE id >= :at ORDER BY id"
+                                       " LIMIT 1",
+             soci::use(at), soci::into(row), soci::into(rowSeq));
+        // Ids and commit numbers grow together, so halving finds the border.
+        std::int64_t low = 0;
+        std::int64_t high = 0;
+        database.sql() << "SELECT COALESCE(MAX(id), 0) + 1 FROM movement", soci::into(high);
+        while (low < high) {
+            at = low + (high - low) / 2;
+            if (next.execute(true) && rowSeq <= seq)
+                low = row + 1;
+            else
+                high = at;
+        }
+        return MovementId(low);
+    } catch (...) {
+        rethrowAsStorageError("find a commit in the ledger");
     }
 }
 

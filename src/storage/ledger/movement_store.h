@@ -11,6 +11,10 @@
 
 namespace penggerak::storage {
 
+/// The smallest id that a row of a later commit than this may have: ids and commit numbers grow
+/// together, so no index of commit numbers is kept. One past the last id where there is none.
+MovementId firstMovementAfter(Database& database, Seq seq);
+
 /// Rows of the ledger of people. They are inserted and read, nothing else.
 class MovementStore
 {
@@ -20,14 +24,21 @@ public:
 
     /// `row.id` and `row.seq` are set by the caller; returns the canonical bytes of the row.
     std::string insert(const Movement& row);
+    /// The same for a row whose cells were looked up before; those of `row` are not looked at.
+    std::string insert(const Movement& row, const PlacedCell& from, const PlacedCell& to);
     std::optional<Movement> find(MovementId id);
     /// Whether some row reverses this one.
     bool isReversed(MovementId id);
-    /// All rows that touch a person, reversals too, by seq and id.
+    /// All rows that touch a person, reversals too, in the order of writing.
     std::vector<Movement> ofPerson(PersonId person);
-    /// All rows that a figure wrote, by seq and id.
+    /// All rows that a figure wrote, in the order of writing.
     std::vector<Movement> ofFigure(FigureId figure);
-    /// Every row, by seq and id.
+    /// Rows from one id up to before another, in the order of writing. Rows that are written
+    /// meanwhile are not met when their ids lie beyond.
+    void
+    forEachBetween(MovementId first, MovementId end,
+                   const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
+    /// Every row, in the order of writing.
     void forEach(const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
 
 private:

@@ -114,37 +114,57 @@ void RollupStore::addReach(OfficeId office, Segment segment, Stage stage, Day da
     m_reach[{{office.value(), segment, stage}, day}] += heads;
 }
 
-void RollupStore::writeCell(std::int64_t cell, Day day, const Change& change)
+void RollupStore::writeCells()
 {
     Statements& s = *m_statements;
-    s.cell = cell;
-    s.day = day.sinceEpoch();
-    s.month = Month::of(day).index();
-    s.heads = change.heads;
-    s.pooled = change.pooled;
-    s.cellDay.execute(true);
-    s.cellMonthOpen.execute(true);
-    s.cellMonth.execute(true);
+    std::map<std::pair<std::int64_t, Month>, Change> months;
+    for (const auto& [key, change] : m_cells) {
+        if (change.heads == 0 && change.pooled == 0)
+            continue;
+        s.cell = key.first;
+        s.day = key.second.sinceEpoch();
+        s.heads = change.heads;
+        s.pooled = change.pooled;
+        s.cellDay.execute(true);
+        Change& month = months[{key.first, Month::of(key.second)}];
+        month.heads = checked::add(month.heads, change.heads);
+        month.pooled = checked::add(month.pooled, change.pooled);
+    }
+    // In the order of months: a month that opens takes the stock of the one before.
+    for (const auto& [key, change] : months) {
+        s.cell = key.first;
+        s.month = key.second.index();
+        s.heads = change.heads;
+        s.pooled = change.pooled;
+        s.cellMonthOpen.execute(true);
+        s.cellMonth.execute(true);
+    }
 }
 
-void RollupStore::writeOffice(const OfficeKey& key, Day day, std::int64_t heads)
+void RollupStore::writeOffices()
 {
     Statements& s = *m_statements;
-    s.set(key, day, heads);
-    s.officeDay.execute(true);
-    s.officeMonthOpen.execute(true);
-    s.officeMonth.execute(true);
+    std::map<std::pair<OfficeKey, Month>, std::int64_t> months;
+    for (const auto& [key, heads] : m_offices) {
+        if (heads == 0)
+            continue;
+        s.set(key.first, key.second, heads);
+        s.officeDay.execute(true);
+        std::int64_t& month = months[{key.first, Month::of(key.second)}];
+        month = checked::add(month, heads);
+    }
+    for (const auto& [key, heads] : months) {
+        s.set(key.first, key.second.firstDay(), heads);
+        s.officeMonthOpen.execute(true);
+        s.officeMonth.execute(true);
+    }
 }
 
 void RollupStore::flush()
 {
     try {
-        for (const auto& [key, change] : m_cells)
-            if (change.heads != 0 || change.pooled != 0)
-                writeCell(key.first, key.second, change);
-        for (const auto& [key, heads] : m_offices)
-            if (heads != 0)
-                writeOffice(key.first, key.second, heads);
+        writeCells();
+        writeOffices();
         for (const auto& [key, heads] : m_reach) {
             if (heads == 0)
                 continue;

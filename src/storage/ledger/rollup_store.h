@@ -22,6 +22,7 @@ public:
     void add(CellId id, const Cell& cell, Day day, std::int64_t heads, std::int64_t pooled);
     /// Heads that first reached a stage in a period start or cease to do so on this day.
     void addReach(OfficeId office, Segment segment, Stage stage, Day day, std::int64_t heads);
+    /// Writes what is remembered: each day once, and each month once a cell.
     void flush();
 
 private:
@@ -33,8 +34,8 @@ private:
     using OfficeKey = std::tuple<std::int64_t, Segment, Stage>;
     struct Statements;
 
-    void writeCell(std::int64_t cell, Day day, const Change& change);
-    void writeOffice(const OfficeKey& key, Day day, std::int64_t heads);
+    void writeCells();
+    void writeOffices();
 
     std::unique_ptr<Statements> m_statements;
     std::map<std::pair<std::int64_t, Day>, Change> m_cells;

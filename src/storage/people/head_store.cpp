@@ -5,31 +5,52 @@
 
 namespace penggerak::storage {
 
+struct HeadStore::Statements
+{
+    explicit Statements(soci::session& sql)
+        : set((sql.prepare << "INSERT INTO person_head (person, segment, cell, since_day, activity)"
+                              " VALUES (:person, :segment, :cell, :since, :activity)"
+                              " ON CONFLICT (person, segment) DO UPDATE SET cell = excluded.cell,"
+                              " since_day = excluded.since_day, activity = excluded.activity",
+               soci::use(person), soci::use(segment), soci::use(cell), soci::use(since),
+               soci::use(activity)))
+        , remove((sql.prepare
+                      << "DELETE FROM person_head WHERE person = :person AND segment = :segment",
+                  soci::use(person), soci::use(segment)))
+    {
+    }
+
+    std::int64_t person = 0;
+    std::int64_t segment = 0;
+    std::int64_t cell = 0;
+    std::int64_t since = 0;
+    std::optional<std::int64_t> activity;
+    soci::statement set;
+    soci::statement remove;
+};
+
+HeadStore::HeadStore(Database& database, CellStore& cells)
+    : m_cells(cells)
+{
+    try {
+        m_statements = std::make_unique<Statements>(database.sql());
+    } catch (...) {
+        rethrowAsStorageError("prepare heads");
+    }
+}
+
+HeadStore::~HeadStore() = default;
+
 void HeadStore::set(PersonId person, const Cell& cell, const Movement& newest)
 {
-    const std::int64_t personId = person.value();
-    const std::string segment(code(cell.segment));
-    const std::int64_t cellId = m_cells.idOf(cell).value();
-    const std::int64_t office = cell.office.value();
-    const auto stage = std::int64_t(cell.stage);
-    const std::optional<std::string> region =
-        cell.region ? std::optional(cell.region->digits()) : std::nullopt;
-    const std::optional<std::int64_t> kader =
-        cell.kader ? std::optional(cell.kader->value()) : std::nullopt;
-    const std::int64_t since = newest.happenedOn.sinceEpoch();
-    const std::optional<std::int64_t> activity =
-        newest.activity ? std::optional(newest.activity->value()) : std::nullopt;
     try {
-        m_database.sql() << "INSERT INTO person_head (person, segment, cell, office, stage, region,"
-                            " kader, since_day, activity) VALUES (:person, :segment, :cell,"
-                            " :office, :stage, :region, :kader, :since, :activity)"
-                            " ON CONFLICT (person, segment) DO UPDATE SET cell = excluded.cell,"
-                            " office = excluded.office, stage = excluded.stage,"
-                            " region = excluded.region, kader = excluded.kader,"
-                            " since_day = excluded.since_day, activity = excluded.activity",
-            soci::use(personId), soci::use(segment), soci::use(cellId), soci::use(office),
-            soci::use(stage), soci::use(region), soci::use(kader), soci::use(since),
-            soci::use(activity);
+        Statements& s = *m_statements;
+        s.person = person.value();
+        s.segment = std::int64_t(cell.segment);
+        s.cell = m_cells.idOf(cell).value();
+        s.since = newest.happenedOn.sinceEpoch();
+        s.activity = newest.activity ? std::optional(newest.activity->value()) : std::nullopt;
+        s.set.execute(true);
     } catch (...) {
         rethrowAsStorageError("write head");
     }
@@ -37,11 +58,10 @@ void HeadStore::set(PersonId person, const Cell& cell, const Movement& newest)
 
 void HeadStore::remove(PersonId person, Segment segment)
 {
-    const std::int64_t personId = person.value();
-    const std::string segmentCode(code(segment));
     try {
-        m_database.sql() << "DELETE FROM person_head WHERE person = :person AND segment = :segment",
-            soci::use(personId), soci::use(segmentCode);
+        m_statements->person = person.value();
+        m_statements->segment = std::int64_t(segment);
+        m_statements->remove.execute(true);
     } catch (...) {
         rethrowAsStorageError("remove head");
     }

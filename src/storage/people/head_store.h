@@ -4,6 +4,8 @@
 #include "storage/database/database.h"
 #include "storage/ledger/cell_store.h"
 
+#include <memory>
+
 namespace penggerak::storage {
 
 /// Where each head with a name stands by the newest row of its line: a cache for lists, which
@@ -11,18 +13,16 @@ namespace penggerak::storage {
 class HeadStore
 {
 public:
-    HeadStore(Database& database, CellStore& cells)
-        : m_database(database)
-        , m_cells(cells)
-    {
-    }
+    HeadStore(Database& database, CellStore& cells);
+    ~HeadStore();
 
     void set(PersonId person, const Cell& cell, const Movement& newest);
     void remove(PersonId person, Segment segment);
 
 private:
-    Database& m_database;
+    struct Statements;
     CellStore& m_cells;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace penggerak::storage

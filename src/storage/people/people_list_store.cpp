@@ -32,20 +32,20 @@ struct Condition
         , kader(filter.kader ? filter.kader->value() : 0)
         , person(filter.person ? filter.person->value() : 0)
     {
-        sql = " FROM person_head h JOIN person p ON p.id = h.person"
-              " LEFT JOIN kader k ON k.id = h.kader LEFT JOIN activity a ON a.id = h.activity"
-              " WHERE p.withdrawn = 0 AND h.stage <> 0";
+        sql = " FROM person_head h JOIN person p ON p.id = h.person JOIN cell c ON c.id = h.cell"
+              " LEFT JOIN kader k ON k.id = c.kader LEFT JOIN activity a ON a.id = h.activity"
+              " WHERE p.withdrawn = 0 AND c.stage <> 0";
         if (!filter.offices.empty()) {
-            sql += " AND h.office IN (";
+            sql += " AND c.office IN (";
             for (std::size_t i = 0; i < filter.offices.size(); ++i)
                 sql += (i ? ", " : "") + filter.offices[i].text();
             sql += ")";
         }
-        add(filter.segment.has_value(), "h.segment = :segment", segment, "segment");
-        add(filter.stage.has_value(), "h.stage = :stage", stage, "stage");
+        add(filter.segment.has_value(), "c.segment = :segment", segment, "segment");
+        add(filter.stage.has_value(), "c.stage = :stage", stage, "stage");
         add(filter.region.has_value(), "p.region >= :region", region, "region");
         add(filter.region.has_value(), "p.region < :after_region", afterRegion, "after_region");
-        add(filter.kader.has_value(), "h.kader = :kader", kader, "kader");
+        add(filter.kader.has_value(), "c.kader = :kader", kader, "kader");
         add(filter.person.has_value(), "h.person = :person", person, "person");
         addText(filter.text);
     }
@@ -63,7 +63,8 @@ struct Condition
             const std::string rest = text[0] == '0' ? text.substr(1) : text;
             phone = "%" + rest + "%";
             text = "%" + text;
-            add(true, "(p.nik LIKE :nik OR p.phone LIKE :phone)", text, "nik");
+            add(true, "(CAST(p.nik AS TEXT) LIKE :nik OR CAST(p.phone AS TEXT) LIKE :phone)", text,
+                "nik");
             bindings.emplace_back(&phone, "phone");
             return;
         }
@@ -162,11 +163,11 @@ std::vector<PeopleListRow> PeopleListStore::page(const PeopleListFilter& filter,
             place && order == PeopleOrder::LastDay ? std::stoll(place->key) : 0;
         const std::int64_t keyPerson = place ? place->person : 0;
         const auto most = std::int64_t(limit);
-        std::string query =
-            "SELECT h.person, p.name, p.name_key, COALESCE(substr(p.nik, 13, 4), ''), h.segment,"
-            " h.stage, COALESCE(p.region, ''), COALESCE(k.name, ''), h.since_day,"
-            " COALESCE(a.name, '')" +
-            condition.sql;
+        std::string query = "SELECT h.person, p.name, p.name_key, COALESCE(substr(CAST(p.nik AS "
+                            "TEXT), 13, 4), ''), c.segment,"
+                            " c.stage, COALESCE(p.region, ''), COALESCE(k.name, ''), h.since_day,"
+                            " COALESCE(a.name, '')" +
+                            condition.sql;
         if (place)
             query += " AND (" + key + ", h.person) " + (descending ? "<" : ">") +
                      " (:place_key, :place_person)";

@@ -6,6 +6,8 @@
 #include "core/people/sex.h"
 #include "storage/database/database.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +22,7 @@ struct PersonRecord
     std::string name;
     std::string nameKey;
     std::optional<std::string> nik;
+    std::optional<std::string> kpj;
     std::optional<Day> birthDate;
     std::optional<Sex> sex;
     std::optional<std::string> phone;
@@ -31,27 +34,33 @@ struct PersonRecord
     std::string nikReason;
 };
 
+/// People and, in the same transaction, the index by which they are searched. Statements are
+/// prepared when first used, so that one store serves a million rows.
 class PersonStore
 {
 public:
-    explicit PersonStore(Database& database)
-        : m_database(database)
-    {
-    }
+    explicit PersonStore(Database& database);
+    ~PersonStore();
 
     void insert(const PersonRecord& person);
     /// Whether the row still had `person.version - 1` and was changed.
     bool update(const PersonRecord& person);
+    /// Takes somebody out of every list, search and duplicate check; the row stays for what was
+    /// known earlier.
+    void withdraw(const PersonRecord& person);
+    /// Somebody who is not withdrawn.
     std::optional<PersonRecord> find(PersonId id);
-    /// Everybody who is not withdrawn, by id.
-    std::vector<PersonRecord> all();
+    /// Everybody who is not withdrawn, by id, one at a time.
+    void forEach(const std::function<void(const PersonRecord&)>& visit);
     std::optional<PersonId> findByNik(const std::string& nik);
     /// Live people with this key, or whose key begins with its first word and who share the birth
     /// date or the region; at most `limit`.
     std::vector<PersonRecord> alike(const PersonRecord& probe, std::size_t limit);
 
 private:
+    struct Statements;
     Database& m_database;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace penggerak::storage

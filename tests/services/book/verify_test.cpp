@@ -125,8 +125,8 @@ TEST_CASE("a guard that was taken away or changed is named")
     }
     SECTION("an index dropped")
     {
-        sqliteShell(path, "DROP INDEX movement_seq");
-        CHECK(complaint(path, "schema") == "missing index movement_seq");
+        sqliteShell(path, "DROP INDEX movement_day");
+        CHECK(complaint(path, "schema") == "missing index movement_day");
     }
     SECTION("a table put in")
     {
