@@ -2,10 +2,14 @@
 #include "tests/bench/people/names.h"
 #include "tests/bench/people/people_file.h"
 #include "tests/bench/people/places.h"
+#include "tests/bench/timing/book_times.h"
+#include "tests/bench/yardstick/insert_again.h"
+#include "tests/bench/yardstick/scans.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <iostream>
 
 namespace {
@@ -66,6 +70,54 @@ void addKader(CLI::App& app)
         });
 }
 
+void addInsertYardstick(CLI::App& yardstick)
+{
+    const auto book = std::make_shared<std::string>();
+    const auto copy = std::make_shared<std::string>();
+    CLI::App* const insert = yardstick.add_subcommand(
+        "import", "Inserts the rows of a finished book again, by the C API in one transaction");
+    insert->add_option("book", *book, "The finished book")->required();
+    insert->add_option("copy", *copy, "A file that does not exist yet")->required();
+    insert->callback([=] {
+        const bench::InsertTimes times = bench::insertAgain(*book, *copy);
+        print({{"seconds", times.insertSeconds + times.commitSeconds + times.closeSeconds},
+               {"insert_s", times.insertSeconds},
+               {"commit_s", times.commitSeconds},
+               {"close_s", times.closeSeconds},
+               {"rows", times.rows},
+               {"left_out", times.leftOut}});
+    });
+}
+
+void addYardsticks(CLI::App& app)
+{
+    CLI::App* const yardstick = app.add_subcommand("yardstick", "What stands beside a budget");
+    yardstick->require_subcommand(1);
+    addInsertYardstick(*yardstick);
+    const auto add = [yardstick](const char* name, const char* about, auto measure) {
+        const auto book = std::make_shared<std::string>();
+        CLI::App* const scan = yardstick->add_subcommand(name, about);
+        scan->add_option("book", *book, "The book")->required();
+        scan->callback([=] { print(measure(*book)); });
+    };
+    add("search", "LIKE '%...%' over all people", bench::likeScans);
+    add("dashboard", "Reads every movement for one number", bench::movementScans);
+}
+
+void addTimes(CLI::App& app)
+{
+    const auto book = std::make_shared<std::string>();
+    const auto login = std::make_shared<std::string>("admin");
+    CLI::App* const time =
+        app.add_subcommand("time", "Times search, lists and coverage from inside");
+    time->add_option("book", *book, "The book")->required();
+    time->add_option("--as", *login, "Who asks; the password in PENGGERAK_PASSWORD");
+    time->callback([=] {
+        const char* const password = std::getenv("PENGGERAK_PASSWORD");
+        print(bench::bookTimes(*book, *login, password ? password : ""));
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -75,6 +127,8 @@ int main(int argc, char** argv)
     addPeople(app);
     addMixed(app);
     addKader(app);
+    addYardsticks(app);
+    addTimes(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
