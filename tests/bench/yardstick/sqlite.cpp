@@ -79,16 +79,20 @@ void Statement::bind(int at, std::string_view value)
 
 bool Statement::step()
 {
+    if (m_ended)
+        return false;
     const int code = sqlite3_step(m_handle);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         throw std::runtime_error(std::string(sqlite3_sql(m_handle)) + ": " +
                                  sqlite3_errmsg(sqlite3_db_handle(m_handle)));
-    return code == SQLITE_ROW;
+    m_ended = code == SQLITE_DONE;
+    return !m_ended;
 }
 
 void Statement::reset()
 {
     sqlite3_reset(m_handle);
+    m_ended = false;
 }
 
 std::int64_t Statement::number(int column) const

@@ -43,7 +43,7 @@ public:
     void bind(int at, std::int64_t value);
     /// The text has to live until the next bind.
     void bind(int at, std::string_view value);
-    /// False at the end.
+    /// False at the end, and from then on until reset(): SQLite itself would begin again.
     bool step();
     void reset();
 
@@ -53,6 +53,7 @@ public:
 
 private:
     sqlite3_stmt* m_handle = nullptr;
+    bool m_ended = false;
 };
 
 } // namespace penggerak::bench
