@@ -60,6 +60,7 @@ void addBookCommands(CLI::App& app, Choice& choice);
 void addBatchCommand(CLI::App& app, Choice& choice);
 void addCoverageCommands(CLI::App& app, Choice& choice);
 void addFigureCommands(CLI::App& app, Choice& choice);
+void addImportCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);

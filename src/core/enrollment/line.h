@@ -16,6 +16,7 @@ public:
     /// `movements` are all rows that touch the person, in any order.
     Line(PersonId person, Segment segment, const std::vector<Movement>& movements);
 
+    Segment segment() const { return m_segment; }
     const std::vector<Movement>& rows() const { return m_rows; }
     /// Where the head stands at the end of a day; nothing when the person has no head there yet.
     std::optional<Cell> at(Day day) const;

@@ -6,6 +6,7 @@
 #include "core/enrollment/stage.h"
 #include "services/actors/session.h"
 #include "services/exchange/progress.h"
+#include "services/text/sentences.h"
 
 #include <filesystem>
 #include <memory>
@@ -171,9 +172,11 @@ Result<ImportReport> writeImport(const Session& session, PreparedImport& prepare
                                  const Progress& progress = {});
 
 /// The rows that stayed out, as a file like the original (CSV or XLSX by the ending) with a last
-/// column that says why. Codes: `file_exists`, `disk`.
+/// column that says why, in words of the language. Codes: `file_exists`, `disk`,
+/// `import_file_changed`.
 Outcome saveRejected(const Session& session, PreparedImport& prepared,
-                     const std::filesystem::path& target, const Progress& progress = {});
+                     const std::filesystem::path& target, Language language,
+                     const Progress& progress = {});
 
 /// One import as it stands in the book.
 struct ImportBatch

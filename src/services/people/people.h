@@ -34,6 +34,8 @@ struct PersonFields
 
 /// `as_on_card`, `card_corrected`, `family_card`, `told_by_person`.
 const std::vector<std::string>& nikReasons();
+/// The reason that an import gives where its file names none; not offered in forms.
+inline const std::string nikReasonOfImport = "as_in_file";
 
 /// Something to look at that does not stop the entry.
 struct Warning

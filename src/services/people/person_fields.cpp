@@ -77,7 +77,8 @@ Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person
         person.warnings.push_back({"nik_sex_differs", "sex", {}});
     if (difference.any()) {
         const auto& reasons = nikReasons();
-        if (std::find(reasons.begin(), reasons.end(), fields.nikReason) == reasons.end())
+        if (fields.nikReason != nikReasonOfImport &&
+            std::find(reasons.begin(), reasons.end(), fields.nikReason) == reasons.end())
             return fail("nik_reason_missing", "nik_reason");
         record.nikReason = fields.nikReason;
     }

@@ -19,8 +19,7 @@ bool holdsLineEnd(std::string_view text)
 } // namespace
 
 CsvSplitter::CsvSplitter(char delimiter, std::size_t columns, std::size_t cellBytes)
-    : m_delimiter(delimiter)
-    , m_columns(columns)
+    : m_columns(columns)
     , m_cellBytes(cellBytes)
 {
     for (const char c : {delimiter, '\r', '\n', '\0'})

@@ -44,7 +44,6 @@ private:
     Found outgrown(std::string_view text, std::size_t at, const Cell& cell) const;
 
     std::array<bool, 256> m_stops{}; ///< delimiter, CR, LF, NUL
-    char m_delimiter;
     std::size_t m_columns;
     std::size_t m_cellBytes;
 };

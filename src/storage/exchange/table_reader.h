@@ -62,7 +62,8 @@ public:
 
     /// By what the file holds, not by its name. Codes, each with `file`: `table_missing`,
     /// `table_empty`, `table_unreadable`, `table_growing` (another program is writing it),
-    /// `table_utf16`, `table_xls` (the old format), `table_encoding`, `table_nul` (row),
+    /// `table_utf16`, `table_xls` (the old format), `table_html` (a web page or XML),
+    /// `table_encoding` (encoding, and row once reading came to it), `table_nul` (row),
     /// `table_quote` (row, where an unclosed quote begins), `table_cell_long` (row, column),
     /// `table_columns` (row), `table_rows`, `xlsx_damaged`, `xlsx_bomb`, `xlsx_name` (an entry
     /// whose name leaves the archive), `xlsx_1904`, `xlsx_string_index` (row, column),
@@ -70,7 +71,9 @@ public:
     static std::unique_ptr<TableReader> open(const std::filesystem::path& path, const ReadAs& as,
                                              const TableLimits& limits = {});
 
-    /// False at the end. Rows that are wholly empty are left out, but counted in `number`.
+    /// False at the end. Rows that are wholly empty are left out, but counted in `number`. A table
+    /// without any other ends in `table_empty`. The codes are those of open(): what is wrong with a
+    /// row or with the sheet shows only here.
     virtual bool next(TableRow& row) = 0;
     /// What was asked for, with everything guessed filled in.
     virtual const ReadAs& readAs() const = 0;

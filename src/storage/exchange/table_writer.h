@@ -37,7 +37,9 @@ struct WrittenColumn
 /// CSV: UTF-8 with BOM, `;`, CRLF; a text that a spreadsheet would take for a formula (`=`, `+`,
 /// `-`, `@`, tab, CR or NUL in front) gets a leading `'`, and one that begins with `'` another, so
 /// that the reader's unguarded() gives it back. XLSX: text cells are never formulas; over 1,048,576
-/// rows it goes on in further sheets, headings repeated. JSON: an array of objects under `rows`.
+/// rows it goes on in further sheets, headings repeated; a text beyond 32,767 letters, which a cell
+/// cannot hold, is cut and ends in an ellipsis. JSON: an array of objects under `rows`. In all
+/// three broken UTF-8 becomes U+FFFD and NUL is left out.
 class TableWriter
 {
 public:
@@ -51,6 +53,7 @@ public:
                                                std::vector<std::string> about = {});
 
     virtual void add(const std::vector<WrittenCell>& row) = 0;
+    /// Once. Codes: `file_exists`, `disk`.
     virtual void finish() = 0;
 };
 

@@ -135,6 +135,17 @@ std::size_t unescapeSigns(char* text, std::size_t length)
     return to;
 }
 
+std::string escapedSigns(std::string_view text)
+{
+    std::string escaped;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        escaped.push_back(text[i]);
+        if (escapedUnit(text.substr(i)))
+            escaped += "x005F_";
+    }
+    return escaped;
+}
+
 std::optional<std::int64_t> columnOf(std::string_view reference)
 {
     std::int64_t column = 0;

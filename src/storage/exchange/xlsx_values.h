@@ -24,6 +24,9 @@ std::optional<std::string> dateOfSerial(std::string_view text);
 /// the new length. NUL is dropped.
 std::size_t unescapeSigns(char* text, std::size_t length);
 
+/// Protects what unescapeSigns() would take for an escaped sign.
+std::string escapedSigns(std::string_view text);
+
 /// Column of a reference `C5`, from 1; nothing where it is none.
 std::optional<std::int64_t> columnOf(std::string_view reference);
 

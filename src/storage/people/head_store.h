@@ -5,6 +5,8 @@
 #include "storage/ledger/cell_store.h"
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace penggerak::storage {
 
@@ -17,6 +19,9 @@ public:
     ~HeadStore();
 
     void set(PersonId person, const Cell& cell, const Movement& newest);
+    void set(PersonId person, Segment segment, CellId cell, const Movement& newest);
+    /// Where the head stands and since when; nothing when there is none in the segment.
+    std::optional<std::pair<CellId, Day>> find(PersonId person, Segment segment);
     void remove(PersonId person, Segment segment);
 
 private:

@@ -50,7 +50,7 @@ std::string insertOf(const Table& table)
 void insertTable(Connection& book, Connection& copy, const Table& table, InsertTimes& times)
 {
     const std::optional<std::string> query =
-        table.virtualTable ? searchTexts(book, table) : selectOf(table);
+        table.virtualTable ? searchTexts(table) : selectOf(table);
     if (!query) {
         times.leftOut.push_back(table.name);
         return;

@@ -13,7 +13,7 @@ struct InsertTimes
     double commitSeconds = 0;
     double closeSeconds = 0; ///< the checkpoint
     std::map<std::string, std::int64_t> rows;
-    std::vector<std::string> leftOut; ///< search indexes whose texts the book does not hold
+    std::vector<std::string> leftOut; ///< search indexes whose words are not known (search_index.h)
 };
 
 /// Inserts the rows of a finished book into an empty one with the same schema and pragmas: the C

@@ -2,17 +2,12 @@
 
 namespace penggerak::bench {
 
-std::optional<std::string> searchTexts(Connection& book, const Table& index)
+std::optional<std::string> searchTexts(const Table& index)
 {
-    Statement made(book, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
-    made.bind(1, index.name);
-    if (!made.step() || made.text(0).find("content=''") != std::string::npos ||
-        made.text(0).find("content = ''") != std::string::npos)
-        return std::nullopt;
-    std::string query = "SELECT rowid";
-    for (const std::string& column : index.columns)
-        query += ", \"" + column + '"';
-    return query + " FROM \"" + index.name + "\" ORDER BY rowid";
+    if (index.name == "person_search") // storage/people/search_index.cpp: wordsOf
+        return "SELECT id, name_key || CASE WHEN nik IS NULL THEN '' ELSE ' ' || substr(nik, -4) "
+               "END FROM person WHERE withdrawn = 0 ORDER BY id";
+    return std::nullopt;
 }
 
 } // namespace penggerak::bench

@@ -7,9 +7,9 @@
 
 namespace penggerak::bench {
 
-/// The query that gives each row of the search index as the store writes it: `rowid` and the texts.
-/// Nothing where the texts are not in the book (a contentless index): then the yardstick says so.
-/// This is the one place that follows the store.
-std::optional<std::string> searchTexts(Connection& book, const Table& index);
+/// The query that gives each row of a search index as the store writes it: its number and its
+/// words. The index holds no text of its own, so this is the one place that follows the store.
+/// Nothing for an index that is not known here: then the yardstick says that it was left out.
+std::optional<std::string> searchTexts(const Table& index);
 
 } // namespace penggerak::bench
