@@ -1,3 +1,4 @@
+#include "tests/bench/lives/live_on.h"
 #include "tests/bench/people/mixed_file.h"
 #include "tests/bench/people/names.h"
 #include "tests/bench/people/people_file.h"
@@ -30,12 +31,13 @@ void addPeople(CLI::App& app)
     people->add_option("out", *path, "OUT.csv or OUT.xlsx")->required();
     people->add_option("--rows", file->rows, "People drawn")->check(CLI::Range(1, 20'000'000));
     people->add_option("--seed", file->seed, "The same seed, the same bytes");
-    people->add_option("--wave", file->wave, "1: first entries; 2: second steps of those; ...")
-        ->check(CLI::Range(1, 5));
     people->add_option("--kind", file->kind, "prospects or participants")
         ->transform(CLI::CheckedTransformer(std::map<std::string, bench::Kind>{
             {"prospects", bench::Kind::Prospects}, {"participants", bench::Kind::Participants}}));
-    people->callback([=] { print({{"rows", bench::writePeople(*path, *file)}}); });
+    people->callback([=] {
+        bench::writePeople(*path, *file);
+        print({{"rows", file->rows}});
+    });
 }
 
 void addMixed(CLI::App& app)
@@ -70,6 +72,22 @@ void addKader(CLI::App& app)
         });
 }
 
+void addLives(CLI::App& app)
+{
+    const auto file = std::make_shared<bench::PeopleFile>();
+    const auto book = std::make_shared<std::string>();
+    CLI::App* const live =
+        app.add_subcommand("live", "Posts what later happened to the imported people of a file");
+    live->add_option("book", *book, "A demo book that imported the file")->required();
+    live->add_option("--rows", file->rows, "As of the file");
+    live->add_option("--seed", file->seed, "As of the file");
+    live->callback([=] {
+        const bench::LivedOn lived =
+            bench::liveOn(*book, bench::Inventor(file->seed, file->kind), file->rows);
+        print({{"people", lived.people}, {"steps", lived.steps}, {"commits", lived.commits}});
+    });
+}
+
 void addInsertYardstick(CLI::App& yardstick)
 {
     const auto book = std::make_shared<std::string>();
@@ -84,6 +102,7 @@ void addInsertYardstick(CLI::App& yardstick)
                {"insert_s", times.insertSeconds},
                {"commit_s", times.commitSeconds},
                {"close_s", times.closeSeconds},
+               {"processor_s", times.processorSeconds},
                {"rows", times.rows},
                {"left_out", times.leftOut}});
     });
@@ -127,6 +146,7 @@ int main(int argc, char** argv)
     addPeople(app);
     addMixed(app);
     addKader(app);
+    addLives(app);
     addYardsticks(app);
     addTimes(app);
     try {

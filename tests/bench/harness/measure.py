@@ -15,6 +15,7 @@ SAMPLE_SECONDS = 0.02
 @dataclass
 class Done:
     seconds: float
+    processor: float  # seconds, of all its threads
     memory: int  # bytes, resident at its largest
     disk: int    # bytes in the watched folder at the largest
     code: int
@@ -77,8 +78,9 @@ def run(command, watch=None, env=None):
             disk.join()
         out.seek(0)
         err.seek(0)
-        return Done(seconds, usage.ru_maxrss * 1024, disk.most if disk else 0, process.returncode,
-                    out.read().decode(), err.read().decode())
+        return Done(seconds=seconds, processor=usage.ru_utime + usage.ru_stime,
+                    memory=usage.ru_maxrss * 1024, disk=disk.most if disk else 0,
+                    code=process.returncode, out=out.read().decode(), err=err.read().decode())
 
 
 def must(command, **more):

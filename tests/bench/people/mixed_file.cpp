@@ -61,8 +61,8 @@ MixedCounts writeMixed(const std::filesystem::path& path, const MixedFile& file)
     const Kind kind = kindOf(base.headings);
     Inventor inventor(file.seed, kind, freshSerial);
     const auto invented = [&] {
-        const Invented one = inventor.next();
-        return textsOf(rowOf(one, one.life.front(), kind));
+        const Invented one = inventor.next(); // outlives its row
+        return textsOf(rowOf(one, kind));
     };
 
     MixedCounts counts;

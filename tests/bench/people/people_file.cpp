@@ -32,8 +32,9 @@ std::vector<std::string> headings(Kind kind)
     return all;
 }
 
-std::vector<Field> rowOf(const Invented& one, const Step& step, Kind kind)
+std::vector<Field> rowOf(const Invented& one, Kind kind)
 {
+    const Step& step = one.life.front();
     const Place& place = places()[one.place];
     std::vector<Field> row{
         one.nik,   one.name,         one.birth,      std::string_view(one.female ? "P" : "L"),
@@ -45,21 +46,13 @@ std::vector<Field> rowOf(const Invented& one, const Step& step, Kind kind)
     return row;
 }
 
-std::int64_t writePeople(const std::filesystem::path& path, const PeopleFile& file)
+void writePeople(const std::filesystem::path& path, const PeopleFile& file)
 {
     const auto sheet = Sheet::create(path, headings(file.kind));
     Inventor inventor(file.seed, file.kind);
-    const auto step = std::size_t(file.wave - 1);
-    std::int64_t written = 0;
-    for (std::int64_t row = 0; row < file.rows; ++row) {
-        const Invented one = inventor.next();
-        if (step >= one.life.size())
-            continue;
-        sheet->add(rowOf(one, one.life[step], file.kind));
-        ++written;
-    }
+    for (std::int64_t row = 0; row < file.rows; ++row)
+        sheet->add(rowOf(inventor.next(), file.kind));
     sheet->finish();
-    return written;
 }
 
 } // namespace penggerak::bench

@@ -7,18 +7,15 @@ namespace penggerak::bench {
 
 /// The headings that staff use; those of participants say segment and firm as well.
 std::vector<std::string> headings(Kind kind);
-/// The row of a step of somebody's life. The texts live as long as `one`.
-std::vector<Field> rowOf(const Invented& one, const Step& step, Kind kind);
+/// The row by which somebody enters the book. The texts live as long as `one`.
+std::vector<Field> rowOf(const Invented& one, Kind kind);
 
 struct PeopleFile
 {
     std::int64_t rows = 1'475'980; ///< people drawn
     std::uint64_t seed = 1;
     Kind kind = Kind::Prospects;
-    /// 1: everybody as first entered. 2: those who went on, at their second step, and so on.
-    int wave = 1;
 };
-/// Writes the file; returns its rows.
-std::int64_t writePeople(const std::filesystem::path& path, const PeopleFile& file);
+void writePeople(const std::filesystem::path& path, const PeopleFile& file);
 
 } // namespace penggerak::bench

@@ -20,10 +20,10 @@ using namespace penggerak::bench;
 
 namespace {
 
-std::string fileOf(std::uint64_t seed, Kind kind = Kind::Prospects, int wave = 1)
+std::string fileOf(std::uint64_t seed, Kind kind = Kind::Prospects)
 {
     const test::TempFolder folder;
-    writePeople(folder / "orang.csv", {2'000, seed, kind, wave});
+    writePeople(folder / "orang.csv", {2'000, seed, kind});
     return test::bytesOf(folder / "orang.csv");
 }
 
@@ -110,24 +110,10 @@ TEST_CASE("names are many and of one to four words, and half the people share fe
     CHECK(words.size() > 800);
 }
 
-TEST_CASE("later waves name people of the first one")
-{
-    const test::TempFolder folder;
-    const std::int64_t first = writePeople(folder / "1.csv", {1'000, 9, Kind::Prospects, 1});
-    const std::int64_t second = writePeople(folder / "2.csv", {1'000, 9, Kind::Prospects, 2});
-    CHECK(first == 1'000);
-    CHECK(second > 700);
-    CHECK(second < 1'000);
-    const std::string all = test::bytesOf(folder / "1.csv");
-    Random random(1);
-    for (const TextRow& row : sampleRows(folder / "2.csv", 50, random).rows)
-        CHECK(all.find(row.front()) != std::string::npos);
-}
-
 TEST_CASE("a mixed file has as many new, changed and wrong rows as asked for")
 {
     const test::TempFolder folder;
-    writePeople(folder / "semua.csv", {1'000, 11, Kind::Prospects, 1});
+    writePeople(folder / "semua.csv", {1'000, 11, Kind::Prospects});
     MixedFile file;
     file.base = folder / "semua.csv";
     const MixedCounts counts = writeMixed(folder / "campur.csv", file);

@@ -112,8 +112,8 @@ void addCoverage(ordered_json& rows, const services::Book& book)
     add("by kader", CoverageBy::Kader, {}, {});
     add("one kecamatan", CoverageBy::Segment, RegionCode::parse("35.78.08"), {});
     add("one kelurahan", CoverageBy::Segment, RegionCode::parse(places()[40].code), {});
-    add("as known earlier", CoverageBy::Segment, {}, book.lastSeq() - 1);
-    add("by region, as known earlier", CoverageBy::Region, {}, book.lastSeq() - 1);
+    add("as known earlier", CoverageBy::Segment, {}, earlierThan(book.lastSeq()));
+    add("by region, as known earlier", CoverageBy::Region, {}, earlierThan(book.lastSeq()));
 }
 
 } // namespace

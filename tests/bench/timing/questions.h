@@ -3,6 +3,8 @@
 #include "core/base/day.h"
 #include "tests/bench/people/life.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,12 @@ inline Day dayOfRun(int run)
 {
     const int days = lastEntry.sinceEpoch() - firstEntry.sinceEpoch();
     return firstEntry.plusDays((run * 389 + 701) % days);
+}
+
+/// A commit about a year before the last one, of books that lived on (lives/live_on.h).
+inline std::int64_t earlierThan(std::int64_t lastSeq)
+{
+    return std::max(std::int64_t(1), lastSeq - 12);
 }
 
 } // namespace penggerak::bench

@@ -11,7 +11,8 @@ struct InsertTimes
 {
     double insertSeconds = 0;
     double commitSeconds = 0;
-    double closeSeconds = 0; ///< the checkpoint
+    double closeSeconds = 0;     ///< the checkpoint
+    double processorSeconds = 0; ///< of all three; tells a busy machine from a slow program
     std::map<std::string, std::int64_t> rows;
     std::vector<std::string> leftOut; ///< search indexes whose words are not known (search_index.h)
 };

@@ -60,7 +60,7 @@ nlohmann::ordered_json movementScans(const std::filesystem::path& book)
         }));
     };
     add("coverage: by segment", last);
-    add("coverage: as known earlier", last - 1);
+    add("coverage: as known earlier", earlierThan(last));
     return {{"rows", rows}};
 }
 
