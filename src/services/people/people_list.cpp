@@ -2,6 +2,7 @@
 #include "services/book/verb.h"
 #include "services/ledger/scopes.h"
 #include "services/people/people.h"
+#include "services/people/people_rows.h"
 #include "services/people/person_fields.h"
 #include "services/regions/regions.h"
 #include "storage/database/audit_store.h"
@@ -123,6 +124,26 @@ struct PeopleMap
     storage::PeopleShape shape;
 };
 
+void forEachPerson(storage::Database& database, const PeopleFilter& filter, PeopleSort sort,
+                   const std::function<void(std::int64_t total)>& begin,
+                   const std::function<void(const PersonRow&)>& visit)
+{
+    constexpr std::size_t pageRows = 2'000;
+    storage::PeopleListStore list(database);
+    const storage::PeopleOrder order = toStorage(sort);
+    const storage::PeopleShape shape = list.shape(toStorage(filter, database), order);
+    begin(shape.total);
+    std::optional<storage::PeoplePlace> place;
+    while (true) {
+        const auto rows = list.page(shape, place, false, pageRows);
+        for (const storage::PeopleListRow& row : rows)
+            visit(toRow(row));
+        if (rows.size() < pageRows)
+            return;
+        place = list.placeOf(rows.back(), order);
+    }
+}
+
 Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter, PeopleSort sort,
                               const std::string& at, std::size_t limit)
 {
@@ -177,8 +198,7 @@ Result<PeopleWindow> listPeopleAt(const Session& session, const PeopleFilter& fi
         window.unfiltered = map->shape.unfiltered;
         const auto most = std::min(std::int64_t(limit), window.total);
         window.first = std::clamp<std::int64_t>(position, 0, window.total - most);
-        const std::int64_t begin =
-            reversed ? window.total - window.first - most : window.first;
+        const std::int64_t begin = reversed ? window.total - window.first - most : window.first;
         if (list.isDear(map->shape, begin)) {
             auto listed = std::make_shared<PeopleMap>(*map);
             list.list(listed->shape, begin);
