@@ -7,6 +7,9 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
     words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
 );
 
+-- The words of the index one by one, for `verify`.
+CREATE VIRTUAL TABLE person_word USING fts5vocab ('person_search', 'instance');
+
 -- What has been written to a ledger stays as it is.
 CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never updated'); END;
 CREATE TRIGGER movement_no_delete BEFORE DELETE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never deleted'); END;

@@ -57,7 +57,7 @@ public:
         query.segment = figure.scope.segment;
         query.region = figure.scope.region;
         query.asOf = figure.asOf;
-        const services::CoverageRow row = coverage(*branch.book, query)->total;
+        const CoverageRow row = coverage(*branch.book, query)->total;
         return figure.measure == Measure::Acquired ? row.acquired
                                                    : row.potential.value_or(Heads(-1));
     }
@@ -164,7 +164,7 @@ private:
     }
     std::optional<Figure> figureOf(FigureId id)
     {
-        for (const FigureRow& row : listFigures(*branch.book, {}))
+        for (const services::FigureRow& row : services::listFigures(*branch.book, {}))
             if (row.figure.id == id)
                 return row.figure;
         return std::nullopt;

@@ -51,11 +51,8 @@ std::int64_t visitPeople(Database& database, const Visit& visit)
 /// As the index holds them.
 void visitIndex(Database& database, const Visit& visit)
 {
-    database.sql() << "CREATE VIRTUAL TABLE IF NOT EXISTS temp.person_word"
-                      " USING fts5vocab('main', 'person_search', 'instance')";
-    forEachTextAndNumber(database, "SELECT term, doc FROM temp.person_word",
+    forEachTextAndNumber(database, "SELECT term, doc FROM person_word",
                          [&visit](std::string_view word, std::int64_t row) { visit(row, word); });
-    database.sql() << "DROP TABLE temp.person_word";
 }
 
 std::uint64_t mixed(std::uint64_t value)

@@ -180,7 +180,7 @@ TEST_CASE("search finds kader, bodies, offices and regions beside people, and ke
     kader.since = day("2016-01-01");
     REQUIRE(addKader(branch.session, kader));
     Body body;
-    body.kind = BodyKind::Group;
+    body.kind = services::BodyKind::Group;
     body.name = "Kelompok PKL Sutinah";
     body.since = day("2016-01-01");
     REQUIRE(addBody(branch.session, body));
