@@ -41,8 +41,8 @@ protected:
             m_list->m_all = false;
             m_list->m_selected.clear(); // what lies elsewhere; here the selection model tells
             for (const QModelIndex& row : selectionModel()->selectedRows())
-                if (const qint64 key = m_list->m_model->keyAt(
-                        m_list->m_model->positionOf(row.row())))
+                if (const qint64 key =
+                        m_list->m_model->keyAt(m_list->m_model->positionOf(row.row())))
                     m_list->m_selected.insert(key);
         }
         return command;

@@ -101,10 +101,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
              index.row() + 1 < index.model()->rowCount())
         painter->fillRect(line, colour(Ink::Line, option.widget));
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect content =
-        cell.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
-    if (last &&
-        index.model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool()) {
+    QRect content = cell.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
+    if (last && index.model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool()) {
         if (index.data(RowOpensRole).toBool())
             paintIcon(*painter, QRectF(content.right() - 13, content.center().y() - 7, 14, 14),
                       Icon::ChevronRight, colour(Ink::Muted, option.widget));
@@ -225,8 +223,7 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
     const bool last = table ? table->isLastShown(section) : section == count() - 1;
     painter->save();
     painter->fillRect(rect, colour(Ink::TableHead, this));
-    QRect area =
-        rect.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
+    QRect area = rect.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
     if (last && model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool())
         area.setRight(area.right() - chevronRoom);
     const QVariant swatch = model()->headerData(section, Qt::Horizontal, HeadInkRole);
@@ -344,9 +341,9 @@ void DataTable::spread()
         open += m_widths[column] == 0 ? 1 : 0;
     }
     const int room = viewport()->width() - open * leastOpen;
-    const double share =
-        fixed > 0 && !m_exact ? std::clamp(static_cast<double>(room) / fixed, leastShare, 1.0)
-                              : 1.0;
+    const double share = fixed > 0 && !m_exact
+                             ? std::clamp(static_cast<double>(room) / fixed, leastShare, 1.0)
+                             : 1.0;
     const int rest = open > 0 ? (viewport()->width() - static_cast<int>(fixed * share)) / open : 0;
     const int columns = std::min(static_cast<int>(m_widths.size()), model()->columnCount());
     for (int column = 0; column < columns; ++column) {

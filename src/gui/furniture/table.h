@@ -103,8 +103,8 @@ public:
     /// Space at both ends of a row, in the line's and the text's place: that of the card around.
     void setRowInset(int inset);
     int rowInset() const { return m_inset; }
-    /// Widths of columns in pixels; 0 takes what is left. Columns that do not fit are drawn together
-    /// unless the widths are `exact`.
+    /// Widths of columns in pixels; 0 takes what is left. Columns that do not fit are drawn
+    /// together unless the widths are `exact`.
     void setColumnWidths(const std::vector<int>& widths, bool exact = false);
     /// Whether a column stands at the left or right end of the rows, as they are shown.
     bool isFirstShown(int column) const;

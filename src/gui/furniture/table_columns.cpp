@@ -40,8 +40,9 @@ public:
         layout->setContentsMargins(24, 20, 24, 20);
         layout->setSpacing(10);
         layout->addWidget(new TextLabel(tr("Kolom daftar"), Type::Section, Ink::Text, this, true));
-        auto* help = new TextLabel(tr("Spasi menampilkan atau menyembunyikan. Alt+Panah menggeser."),
-                                   Type::Small, Ink::Muted, this);
+        auto* help =
+            new TextLabel(tr("Spasi menampilkan atau menyembunyikan. Alt+Panah menggeser."),
+                          Type::Small, Ink::Muted, this);
         help->setWordWrap(true);
         layout->addWidget(help);
         m_list->setAccessibleName(tr("Kolom daftar"));
@@ -266,8 +267,7 @@ void TableColumns::fill(QMenu* menu, QWidget* window)
     }
     menu->addSeparator();
     menu->addAction(tr("Atur kolom …"), this, [this, window] { openDialog(window); });
-    menu->addAction(tr("Kembalikan bawaan"), this, &TableColumns::reset)
-        ->setEnabled(!isDefault());
+    menu->addAction(tr("Kembalikan bawaan"), this, &TableColumns::reset)->setEnabled(!isDefault());
 }
 
 QDialog* TableColumns::openDialog(QWidget* window)

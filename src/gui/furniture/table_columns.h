@@ -20,8 +20,8 @@ class TableColumns : public QObject
 public:
     struct Column
     {
-        QString id;  ///< short and lasting: what settings remember
-        int width;   ///< in pixels; 0 takes what is left
+        QString id; ///< short and lasting: what settings remember
+        int width;  ///< in pixels; 0 takes what is left
         bool shown = true;
     };
     /// One entry a section of the table's model, in its order; the names are the head's.

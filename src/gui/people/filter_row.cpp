@@ -389,10 +389,11 @@ QDialog* FilterRow::openManager()
 void FilterRow::saveAs()
 {
     const auto name = m_context.prompts().reason(
-        this, {tr("Simpan filter"),
-               tr("Filter dan urutan daftar ini disimpan dengan nama. Nama yang sudah ada diganti."),
-               {},
-               tr("Simpan filter")});
+        this,
+        {tr("Simpan filter"),
+         tr("Filter dan urutan daftar ini disimpan dengan nama. Nama yang sudah ada diganti."),
+         {},
+         tr("Simpan filter")});
     if (!name)
         return;
     services::SavedFilter saved;

@@ -78,8 +78,9 @@ QString PeopleModel::firstLine(const services::PersonRow& row, int column) const
     case Phone:
         return qs(row.maskedPhone);
     case Age:
-        return row.birthDate ? Texts(m_language).count(std::int64_t(ageInYears(*row.birthDate, m_today)))
-                             : QString();
+        return row.birthDate
+                   ? Texts(m_language).count(std::int64_t(ageInYears(*row.birthDate, m_today)))
+                   : QString();
     case Occupation:
         return qs(row.occupation);
     case Address:
@@ -198,21 +199,17 @@ QString PeopleModel::tsv(const std::vector<services::PersonRow>& rows,
         return text.replace(QLatin1Char('\t'), QLatin1Char(' '))
             .replace(QLatin1Char('\n'), QLatin1Char(' '));
     };
-    QStringList head{tr("Nama"),      tr("NIK"),       tr("Segmen"), tr("Tahap"),    tr("Kelurahan"),
-                     tr("Kecamatan"), tr("Kader"),     tr("Aktivitas"), tr("Tanggal")};
+    QStringList head{tr("Nama"),      tr("NIK"),   tr("Segmen"),    tr("Tahap"),  tr("Kelurahan"),
+                     tr("Kecamatan"), tr("Kader"), tr("Aktivitas"), tr("Tanggal")};
     for (const int column : extra)
         if (column > District)
             head.append(headerData(column, Qt::Horizontal).toString());
     QStringList lines{head.join(QLatin1Char('\t'))};
     for (const services::PersonRow& row : rows) {
-        QStringList cells{clean(qs(row.name)),
-                          qs(row.maskedNik),
-                          qs(code(row.segment)),
-                          firstLine(row, StageColumn),
-                          qs(row.village),
-                          qs(row.district),
-                          clean(qs(row.kader)),
-                          clean(PeopleWords::lastActivity(row)),
+        QStringList cells{clean(qs(row.name)),   qs(row.maskedNik),
+                          qs(code(row.segment)), firstLine(row, StageColumn),
+                          qs(row.village),       qs(row.district),
+                          clean(qs(row.kader)),  clean(PeopleWords::lastActivity(row)),
                           qs(row.lastOn.iso())};
         for (const int column : extra)
             if (column > District) {

@@ -70,9 +70,8 @@ void PeoplePage::connectParts()
         emit railChanged();
     });
     connect(m_filters, &FilterRow::orderPicked, m_table, &PeopleTable::setOrder);
-    connect(m_table, &PeopleTable::totalsChanged, this, [this] {
-        m_filters->setOrder(m_table->query().sort, m_table->query().reversed);
-    });
+    connect(m_table, &PeopleTable::totalsChanged, this,
+            [this] { m_filters->setOrder(m_table->query().sort, m_table->query().reversed); });
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
     connect(m_filters, &FilterRow::importWanted, this,
             [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });

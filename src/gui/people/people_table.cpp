@@ -82,8 +82,7 @@ PeopleTable::~PeopleTable()
 
 QString PeopleTable::columnsKey() const
 {
-    const QString login =
-        m_context.session() ? qs(m_context.session()->actor().login) : QString();
+    const QString login = m_context.session() ? qs(m_context.session()->actor().login) : QString();
     return login + QStringLiteral("/prospek");
 }
 
@@ -187,7 +186,7 @@ void PeopleTable::choose(std::int64_t position)
 void PeopleTable::setFilter(const services::PeopleFilter& filter)
 {
     m_query.filter = filter;
-    m_list->clearSelection();
+    m_list->clearCurrent(); // places of another list
     read(0);
 }
 
@@ -411,9 +410,9 @@ void PeopleTable::showPlace()
     };
     const std::int64_t first = m_list->top() + 1;
     const std::int64_t last = std::min(m_total, m_list->top() + m_list->visibleRows());
-    m_range->setText(
-        m_total == 0 ? QString()
-                     : tr("%1–%2, %3").arg(texts.count(first), texts.count(last), order()));
+    m_range->setText(m_total == 0
+                         ? QString()
+                         : tr("%1–%2, %3").arg(texts.count(first), texts.count(last), order()));
     const std::int64_t chosen = m_list->selectedCount();
     m_chosen->setVisible(chosen > 1);
     m_chosen->setText(m_list->allSelected() ? tr("semua %1 dipilih").arg(texts.count(chosen))
@@ -471,7 +470,7 @@ void PeopleTable::sortBy(int column)
         if (each.column != column)
             continue;
         setOrder(each.sort, each.sort == m_query.sort && !m_query.reversed);
-        m_list->clearSelection();
+        m_list->clearCurrent();
         read(0);
         return;
     }

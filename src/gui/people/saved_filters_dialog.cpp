@@ -61,7 +61,7 @@ void SavedFiltersDialog::fill(int current)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const services::SavedFilter& filter : m_filters)
-            m_list->addItem(!filter.own     ? tr("%1 – dari %2").arg(qs(filter.name), qs(filter.owner))
+            m_list->addItem(!filter.own ? tr("%1 – dari %2").arg(qs(filter.name), qs(filter.owner))
                             : filter.shared ? tr("%1 – dibagikan").arg(qs(filter.name))
                                             : qs(filter.name));
         m_list->setCurrentRow(std::min(current, m_list->count() - 1));
@@ -109,10 +109,10 @@ void SavedFiltersDialog::remove()
     if (!filter)
         return;
     const bool sure = m_context.prompts().confirm(
-        this, {tr("Hapus filter"),
-               tr("Filter %1 akan dihapus. Orang di dalam daftar tidak berubah.")
-                   .arg(qs(filter->name)),
-               tr("Hapus filter"), true});
+        this,
+        {tr("Hapus filter"),
+         tr("Filter %1 akan dihapus. Orang di dalam daftar tidak berubah.").arg(qs(filter->name)),
+         tr("Hapus filter"), true});
     if (sure)
         say(services::removeFilter(*m_context.session(), filter->id));
 }

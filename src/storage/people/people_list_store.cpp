@@ -63,10 +63,9 @@ std::vector<CellHeads> cellsWithPeople(Database& database)
 
 bool isOfList(const Cell& cell, const PeopleListFilter& filter)
 {
-    const bool office =
-        filter.offices.empty() ||
-        std::find(filter.offices.begin(), filter.offices.end(), cell.office) !=
-            filter.offices.end();
+    const bool office = filter.offices.empty() ||
+                        std::find(filter.offices.begin(), filter.offices.end(), cell.office) !=
+                            filter.offices.end();
     return office && (!filter.segment || cell.segment == *filter.segment);
 }
 
@@ -91,8 +90,8 @@ std::map<std::int64_t, std::string> kaderKeys(Database& database)
     std::map<std::int64_t, std::string> keys;
     std::int64_t id = 0;
     std::string name;
-    soci::statement select = (database.sql().prepare << "SELECT id, name FROM kader",
-                              soci::into(id), soci::into(name));
+    soci::statement select =
+        (database.sql().prepare << "SELECT id, name FROM kader", soci::into(id), soci::into(name));
     select.execute();
     while (select.fetch())
         keys[id] = nameKey(name);
@@ -116,9 +115,8 @@ std::string groupOf(const Cell& cell, PeopleOrder order)
 }
 
 /// How groups are sorted, by their keys.
-std::map<std::string, std::string> sortKeys(Database& database,
-                                            const std::vector<PeopleGroup>& groups,
-                                            PeopleOrder order)
+std::map<std::string, std::string>
+sortKeys(Database& database, const std::vector<PeopleGroup>& groups, PeopleOrder order)
 {
     std::map<std::string, std::string> keys;
     const auto kader =
@@ -259,9 +257,8 @@ PeopleShape PeopleListStore::shape(const PeopleListFilter& filter, PeopleOrder o
             shape.total += each.heads;
         }
         const auto keys = sortKeys(m_database, shape.groups, order);
-        std::sort(shape.groups.begin(), shape.groups.end(), [&](const auto& a, const auto& b) {
-            return keys.at(a.key) < keys.at(b.key);
-        });
+        std::sort(shape.groups.begin(), shape.groups.end(),
+                  [&](const auto& a, const auto& b) { return keys.at(a.key) < keys.at(b.key); });
         if (shape.probed)
             probe(m_database, shape);
     } catch (...) {
@@ -364,11 +361,9 @@ std::vector<PeopleListRow> PeopleListStore::at(const PeopleShape& shape, std::in
             // From the nearest known place before it, or from the nearer end.
             const auto mark = std::partition_point(
                 shape.marks.begin(), shape.marks.end(), [&](const PeopleShape::Mark& each) {
-                    return each.group < group ||
-                           (each.group == group && each.position < position);
+                    return each.group < group || (each.group == group && each.position < position);
                 });
-            const bool marked =
-                mark != shape.marks.begin() && std::prev(mark)->group == group;
+            const bool marked = mark != shape.marks.begin() && std::prev(mark)->group == group;
             if (marked) {
                 reach.place = std::prev(mark)->place;
                 reach.skip = position - std::prev(mark)->position - 1;
@@ -409,7 +404,8 @@ std::vector<PeopleListRow> PeopleListStore::rows(const std::vector<PeoplePlace>&
         (m_database.sql().prepare
              << "SELECT p.name, p.name_key, p.nik, p.phone, p.kpj, p.birth_day, p.occupation,"
                 " p.address, p.rt, p.rw, p.region, c.stage, c.region, o.name,"
-                " COALESCE(k.name, ''), c.kader, COALESCE(b.name, ''), h.since_day, COALESCE(a.name, '')"
+                " COALESCE(k.name, ''), c.kader, COALESCE(b.name, ''), h.since_day, "
+                "COALESCE(a.name, '')"
                 " FROM person_head h JOIN person p ON p.id = h.person JOIN cell c ON c.id = h.cell"
                 " JOIN office o ON o.id = c.office LEFT JOIN kader k ON k.id = c.kader"
                 " LEFT JOIN body b ON b.id = c.body LEFT JOIN activity a ON a.id = h.activity"
@@ -419,8 +415,7 @@ std::vector<PeopleListRow> PeopleListStore::rows(const std::vector<PeoplePlace>&
          soci::into(row.occupation), soci::into(row.address), soci::into(row.rt),
          soci::into(row.rw), soci::into(region), soci::into(stage), soci::into(headRegion),
          soci::into(row.office), soci::into(row.kader), soci::into(kader), soci::into(row.body),
-         soci::into(day),
-         soci::into(row.activity));
+         soci::into(day), soci::into(row.activity));
     for (const PeoplePlace& place : places) {
         person = place.person;
         segment = place.segment;

@@ -154,8 +154,8 @@ bool walksIndex(const PeopleShape& shape, const PeopleGroup& group, bool whole)
         // SQLite leaves a cell's range at the first row that is too old for the page: some 3 us a
         // cell. Only a walk that need not look at cells at all is quicker, and a walk of everything
         // (0.6 us a row passed) is quicker than a sort (1 us and more a row kept).
-        return shape.filter.segment && (whole ? heads * 2 > all
-                                              : group.cells.size() == shape.walked.size());
+        return shape.filter.segment &&
+               (whole ? heads * 2 > all : group.cells.size() == shape.walked.size());
     case Inner::Name:
         // A walk passes all / heads rows (1 us each) for each row it gives; the other way reads the
         // name of every head (4 us).
@@ -207,9 +207,8 @@ PeopleQuery placesQuery(const PeopleShape& shape, const PeopleGroup& group,
             source.query.strings.emplace_back("place", place.key);
     }
     const std::string direction = descending ? " DESC" : " ASC";
-    source.query.text = "SELECT " + person + ", h.segment, " + key + source.text() +
-                        " ORDER BY " + (key == "''" ? "" : key + direction + ", ") + person +
-                        direction;
+    source.query.text = "SELECT " + person + ", h.segment, " + key + source.text() + " ORDER BY " +
+                        (key == "''" ? "" : key + direction + ", ") + person + direction;
     if (!(newestFirst && walk))
         source.query.text += ", h.segment" + direction;
     if (reach.limit)

@@ -1,9 +1,8 @@
-#include "tests/support/branch.h"
-#include "tests/support/crowd.h"
-
 #include "core/people/name_key.h"
 #include "services/outreach/outreach.h"
 #include "services/people/people.h"
+#include "tests/support/branch.h"
+#include "tests/support/crowd.h"
 
 #include <algorithm>
 #include <map>
@@ -65,8 +64,8 @@ std::vector<Head> headsOf(const std::filesystem::path& path)
         head.kader = number(row, 9);
         head.body = number(row, 10);
         head.activity = number(row, 11);
-        head.kaderKey = head.kader == 0 ? "~" : nameKey(text(row, 12)) + " " +
-                                                    std::to_string(head.kader);
+        head.kaderKey =
+            head.kader == 0 ? "~" : nameKey(text(row, 12)) + " " + std::to_string(head.kader);
         heads.push_back(head);
     }
     return heads;
@@ -93,9 +92,8 @@ bool keeps(const PeopleFilter& filter, const Head& head)
            same(filter.body, head.body) && same(filter.activity, head.activity) &&
            (!filter.segment || std::int64_t(*filter.segment) == head.segment) &&
            (!filter.stage || *filter.stage == head.stage) &&
-           (!filter.region ||
-            (head.district.starts_with(filter.region->digits().substr(0, 6)) &&
-             (!village || head.village == filter.region->digits()))) &&
+           (!filter.region || (head.district.starts_with(filter.region->digits().substr(0, 6)) &&
+                               (!village || head.village == filter.region->digits()))) &&
            (filter.text.empty() || holdsWords(head, filter.text));
 }
 
@@ -198,8 +196,8 @@ public:
             filter.body = body;
         if (one(8))
             filter.activity = activity;
-        const std::array<const char*, 8> texts{"siti", "si", "siti am", "wibowo", "0007", "ora",
-                                               "zzz", "a"};
+        const std::array<const char*, 8> texts{"siti", "si",  "siti am", "wibowo",
+                                               "0007", "ora", "zzz",     "a"};
         if (one(3))
             filter.text = texts[random() % texts.size()];
         return filter;
@@ -235,8 +233,7 @@ TEST_CASE("lists of any filter and order hold whom a plain query finds, wherever
         REQUIRE(idsOf(whole->rows) == wanted);
 
         // By position, before and after the list is surveyed, in both directions.
-        const auto surveyed =
-            surveyPeople(crowd.session, whole->map, [] { return true; }).value();
+        const auto surveyed = surveyPeople(crowd.session, whole->map, [] { return true; }).value();
         for (const auto& map : {whole->map, surveyed}) {
             const auto at = wanted.empty() ? 0 : std::int64_t(random() % wanted.size());
             const auto window = listPeopleAt(crowd.session, filter, sort, false, at, 40, map);
@@ -281,8 +278,7 @@ TEST_CASE("a list follows the book, and a map of an earlier state is not used")
 {
     const Crowd crowd;
     PeopleFilter filter;
-    const auto before =
-        listPeopleAt(crowd.session, filter, PeopleSort::Name, false, 0, 10).value();
+    const auto before = listPeopleAt(crowd.session, filter, PeopleSort::Name, false, 0, 10).value();
     NewPerson entry;
     entry.fields.name = "Aa Pertama";
     entry.office = listOffices(*crowd.book).front().id;
@@ -301,20 +297,19 @@ TEST_CASE("a list follows the book, and a map of an earlier state is not used")
 TEST_CASE("a survey that is no longer wanted stops")
 {
     const Crowd crowd;
-    const auto window =
-        listPeopleAt(crowd.session, {}, PeopleSort::Name, false, 0, 10).value();
+    const auto window = listPeopleAt(crowd.session, {}, PeopleSort::Name, false, 0, 10).value();
     int asked = 0;
     const auto map = surveyPeople(crowd.session, window.map, [&] { return ++asked > 1; });
     REQUIRE(map);
     CHECK(asked == 1);
-    CHECK_FALSE(
-        listPeopleAt(crowd.session, {}, PeopleSort::Name, false, 0, 1, *map)->surveyed);
+    CHECK_FALSE(listPeopleAt(crowd.session, {}, PeopleSort::Name, false, 0, 1, *map)->surveyed);
 }
 
 TEST_CASE("a page of a list that never was is refused")
 {
     const Crowd crowd;
-    for (const char* at : {"x", "n", "n1", "n1:1:", "n0:1::5", "nabc:1::5", "n5:1::abc", "n5:1::"}) {
+    for (const char* at :
+         {"x", "n", "n1", "n1:1:", "n0:1::5", "nabc:1::5", "n5:1::abc", "n5:1::"}) {
         CAPTURE(at);
         const auto page = listPeople(crowd.session, {}, PeopleSort::LastActivity, at, 10);
         REQUIRE_FALSE(page);
