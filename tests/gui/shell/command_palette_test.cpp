@@ -1,7 +1,6 @@
-#include "gui/shell/command_palette.h"
-
 #include "gui/furniture/text_label.h"
 #include "gui/shell/app_context.h"
+#include "gui/shell/command_palette.h"
 #include "gui/support/quiet_prompts.h"
 #include "gui/support/wait.h"
 #include "support/branch.h"
@@ -91,8 +90,8 @@ struct Palette
 TEST_CASE("the palette shows people, what else has the name, and acts, in groups")
 {
     Palette it;
-    for (const char* name : {"Soeberi", "Suberi Joko", "Budi Suberi", "Suberi A", "Suberi B",
-                             "Suberi C", "Agus"}) {
+    for (const char* name :
+         {"Soeberi", "Suberi Joko", "Budi Suberi", "Suberi A", "Suberi B", "Suberi C", "Agus"}) {
         services::NewPerson entry = it.branch.prospect(name, "2016-10-01");
         entry.differentPerson = true;
         it.branch.enter(entry);
