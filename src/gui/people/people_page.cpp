@@ -250,6 +250,8 @@ void PeoplePage::showFound(const QString& what, const std::string& value)
         filter.text = value;
     else if (what == QLatin1String("kader"))
         filter.kader = KaderId::parse(value);
+    else if (what == QLatin1String("mitra"))
+        filter.body = BodyId::parse(value);
     else if (what == QLatin1String("kantor"))
         filter.office = OfficeId::parse(value);
     else if (what == QLatin1String("wilayah"))

@@ -27,7 +27,8 @@ public:
 
 signals:
     void personChosen(const QString& id);
-    /// The list of people is to show this: `cari:TEXT`, `kader:ID`, `kantor:ID`, `wilayah:CODE`.
+    /// The list of people is to show this: `cari:TEXT`, `kader:ID`, `mitra:ID`, `kantor:ID`,
+    /// `wilayah:CODE`.
     void listChosen(const QString& what);
 
 protected:
