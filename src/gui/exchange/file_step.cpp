@@ -146,10 +146,14 @@ void FileStep::showWork()
     m_ui->kindNote->setVisible(mayRun());
     showRefusal();
     // While it is read anew, what was seen stays in sight.
-    m_ui->stack->setCurrentWidget(m_work.sample() ? m_ui->readPage : m_ui->choosePage);
+    QWidget* const shown = m_work.sample() ? m_ui->readPage : m_ui->choosePage;
+    const bool turned = m_ui->stack->currentWidget() != shown;
+    m_ui->stack->setCurrentWidget(shown);
     if (m_work.sample())
         showReading();
     m_showing = false;
+    if (turned && isVisible())
+        focusFirst();
     emit verbChanged();
 }
 

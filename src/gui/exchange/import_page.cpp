@@ -255,7 +255,7 @@ void ImportPage::showFooter()
     const int now = step();
     const QString verb = at(now)->verb();
     m_strip->setCurrent(now, m_work->isWriting() ? -1
-                             : m_work->written() ? DoneStepNumber
+                             : m_work->written() ? FileStepNumber
                                                  : reachable());
     m_back->setVisible(now != FileStepNumber && !m_work->written());
     m_back->setEnabled(!m_work->isWriting());
