@@ -14,6 +14,7 @@ class QScrollArea;
 namespace penggerak::gui {
 
 class CommandPalette;
+class DropVeil;
 class PageHeader;
 class Rail;
 class StatusLine;
@@ -45,6 +46,9 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -70,6 +74,8 @@ private:
     void openUserMenu(const QPoint& at);
     std::vector<Command> commands();
     void restorePlace();
+    bool maySettleTasks();
+    const Slot* fileTaker() const;
 
     std::unique_ptr<AppContext> m_context;
     std::vector<Slot> m_slots;
@@ -80,6 +86,7 @@ private:
     StatusLine* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     Toast* m_toast = nullptr;
+    DropVeil* m_veil = nullptr;
 };
 
 } // namespace penggerak::gui
