@@ -1,6 +1,8 @@
 #pragma once
 
 #include "storage/database/database.h"
+#include "storage/people/person_store.h"
+#include "storage/people/search_index.h"
 #include "tests/support/books.h"
 #include "tests/support/files.h"
 
@@ -28,6 +30,9 @@ inline void fillWithCrowd(const std::filesystem::path& book, int count)
         if (statement.find_first_not_of(" \n") != std::string::npos)
             database->sql() << statement;
     }
+    storage::SearchIndex words(*database);
+    storage::PersonStore(*database).forEach(
+        [&](const storage::PersonRecord& person) { words.add(person); });
     transaction.commit();
 }
 

@@ -1,5 +1,5 @@
 -- ${count} invented people in an empty book of one office, written in bulk for tests of long lists:
--- each came in from outside on one day, and rollups, heads and search agree with that. The audit
+-- each came in from outside on one day, and rollups and heads agree with that. The audit
 -- chain knows nothing of them. The first tenth share a day, as after an import.
 CREATE TEMP TABLE first_name AS SELECT column1 AS name, row_number() OVER () - 1 AS at FROM (VALUES
  ('Siti'),('Bambang'),('Nur'),('Joko'),('Maria'),('Achmad'),('Sri'),('Hendra'),('Lilik'),('Ridwan'),
@@ -47,8 +47,6 @@ INSERT INTO movement (id, seq, happened_on, kind, heads, from_cell, to_cell, to_
  SELECT 4000000000 + i, 1, day, 0, 1, outside, cell, id, 0, 0 FROM standing ORDER BY i;
 INSERT INTO person_head (person, segment, cell, since_day, activity)
  SELECT id, segment, cell, day, NULL FROM standing ORDER BY id;
-INSERT INTO person_search (rowid, words)
- SELECT id, key || ' ' || substr(CAST(3578990000000000 + i AS TEXT), 13, 4) FROM standing ORDER BY id;
 INSERT INTO rollup_cell_day (cell, day, delta, pooled)
  SELECT cell, day, COUNT(*), 0 FROM standing GROUP BY cell, day
  UNION ALL SELECT outside, day, -COUNT(*), -COUNT(*) FROM standing GROUP BY outside, day;

@@ -5,9 +5,9 @@
 #include "tests/support/crowd.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <random>
-#include <set>
+#include <sstream>
 #include <tuple>
 
 using namespace penggerak;
@@ -38,48 +38,42 @@ std::vector<Head> headsOf(const std::filesystem::path& path)
 {
     std::vector<Head> heads;
     const auto database = storage::Database::openFile(path, storage::Access::Read);
-    soci::rowset<soci::row> rows =
+    Head head;
+    std::int64_t stage = 0;
+    std::string kader;
+    soci::statement select =
         (database->sql().prepare
-         << "SELECT h.person, h.segment, h.since_day, p.name_key, CAST(p.nik AS TEXT), p.region,"
-            " c.region, c.stage, c.office, c.kader, c.body, h.activity, k.name FROM person_head h"
-            " JOIN person p ON p.id = h.person JOIN cell c ON c.id = h.cell"
-            " LEFT JOIN kader k ON k.id = c.kader WHERE c.stage <> 0");
-    const auto text = [](const soci::row& row, std::size_t at) {
-        return row.get_indicator(at) == soci::i_null ? std::string() : row.get<std::string>(at);
-    };
-    const auto number = [](const soci::row& row, std::size_t at) {
-        return row.get_indicator(at) == soci::i_null ? 0 : std::int64_t(row.get<long long>(at));
-    };
-    for (const soci::row& row : rows) {
-        Head head;
-        head.person = number(row, 0);
-        head.segment = number(row, 1);
-        head.day = number(row, 2);
-        head.key = text(row, 3);
-        head.tail = text(row, 4).size() == 16 ? text(row, 4).substr(12) : "";
-        head.village = text(row, 5);
-        head.district = text(row, 6).empty() ? "~" : text(row, 6);
-        head.stage = Stage(number(row, 7));
-        head.office = number(row, 8);
-        head.kader = number(row, 9);
-        head.body = number(row, 10);
-        head.activity = number(row, 11);
-        head.kaderKey =
-            head.kader == 0 ? "~" : nameKey(text(row, 12)) + " " + std::to_string(head.kader);
+             << "SELECT h.person, h.segment, h.since_day, p.name_key,"
+                " COALESCE(substr(CAST(p.nik AS TEXT), 13), ''), COALESCE(p.region, ''),"
+                " COALESCE(c.region, '~'), c.stage, c.office, COALESCE(c.kader, 0),"
+                " COALESCE(c.body, 0), COALESCE(h.activity, 0), COALESCE(k.name, '')"
+                " FROM person_head h JOIN person p ON p.id = h.person JOIN cell c ON c.id = h.cell"
+                " LEFT JOIN kader k ON k.id = c.kader WHERE c.stage <> 0",
+         soci::into(head.person), soci::into(head.segment), soci::into(head.day),
+         soci::into(head.key), soci::into(head.tail), soci::into(head.village),
+         soci::into(head.district), soci::into(stage), soci::into(head.office),
+         soci::into(head.kader), soci::into(head.body), soci::into(head.activity),
+         soci::into(kader));
+    select.execute();
+    while (select.fetch()) {
+        head.stage = Stage(stage);
+        head.kaderKey = head.kader == 0 ? "~" : nameKey(kader) + " " + std::to_string(head.kader);
         heads.push_back(head);
     }
     return heads;
 }
 
+/// Each word begins a word of the name or is the end of the NIK; a letter alone begins the name.
 bool holdsWords(const Head& head, const std::string& typed)
 {
-    const std::string words = nameKey(typed);
-    const std::size_t last = words.rfind(' ');
-    const std::string whole = last == std::string::npos ? "" : words.substr(0, last);
-    const std::string begun = last == std::string::npos ? words : words.substr(last + 1);
-    const std::string all = " " + head.key + " " + head.tail + " ";
-    return (whole.empty() || all.find(" " + whole + " ") != std::string::npos) &&
-           all.find(" " + begun) != std::string::npos;
+    const std::string all = " " + head.key + " " + head.tail;
+    if (typed.size() == 1)
+        return head.key.starts_with(typed);
+    std::istringstream words(typed);
+    for (std::string word; words >> word;)
+        if (all.find(" " + word) == std::string::npos)
+            return false;
+    return true;
 }
 
 bool keeps(const PeopleFilter& filter, const Head& head)
