@@ -63,7 +63,7 @@ std::string placeOf(const storage::FoundPerson& person)
     return village ? regionName(*village) : district ? regionName(*district) : std::string();
 }
 
-/// `************4471, BPU, prospek, Airlangga`: what tells two people of one name apart.
+/// `************4471, BPU, Prospek, Airlangga`: what tells two people of one name apart.
 std::string detailOf(const storage::FoundPerson& person, Language language)
 {
     std::vector<std::string> parts;

@@ -9,7 +9,7 @@ namespace penggerak::storage {
 namespace {
 
 constexpr std::size_t fewestLetters = 2;
-constexpr std::size_t mostLetters = 8; ///< of a beginning that is a word of the index
+constexpr std::size_t mostLetters = 10; ///< of a beginning that is a word of the index
 constexpr std::size_t longestWord = 64;
 constexpr std::size_t longestText = 256;
 constexpr std::size_t mostWords = 8;

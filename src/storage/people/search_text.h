@@ -11,7 +11,7 @@
 namespace penggerak::storage {
 
 /// The words under which the index holds a person, each once: every beginning, from two letters to
-/// eight, of each word of the name key; a longer word also whole; the last four digits of NIK and
+/// ten, of each word of the name key; a longer word also whole; the last four digits of NIK and
 /// phone. So a typed beginning is one word of the index, whose people lie there in order: no list
 /// is merged while somebody types. Words of one letter are not held.
 std::vector<std::string> searchWords(std::string_view nameKey,

@@ -157,9 +157,9 @@ TEST_CASE("what is found tells two people of one name apart")
     second.differentPerson = true;
     branch.enter(second);
     const std::string both = said(hitsOf(branch, "sit ami"));
-    CHECK(both.find("person Siti Aminah (************0007, BPU, prospek, Airlangga)\n") !=
+    CHECK(both.find("person Siti Aminah (************0007, BPU, Prospek, Airlangga)\n") !=
           std::string::npos);
-    CHECK(both.find("person Siti Aminah (PU, terdaftar)\n") != std::string::npos);
+    CHECK(both.find("person Siti Aminah (PU, Terdaftar)\n") != std::string::npos);
     for (const char* number : {"0007", "4471", "0812", "+62812", "3578995208810007"}) {
         CAPTURE(number);
         CHECK(hitsOf(branch, number).size() == 1);

@@ -89,7 +89,7 @@ TEST_CASE("a person is held under every beginning of his words, and under the en
     CHECK(words("sudi sudi") == "su sud sudi");
     CHECK(words("wicaksono") == "wi wic wica wicak wicaks wicakso wicakson wicaksono");
     CHECK(words("", "3578990000004471", "+628120000447") == "4471 0447");
-    CHECK(words(std::string(200, 'x')).size() == 2 + 3 + 4 + 5 + 6 + 7 + 8 + 64 + 7);
+    CHECK(words(std::string(200, 'x')).size() == 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 64 + 9);
     CHECK(words("") == "");
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("a typed text becomes an expression in which nothing of it is an opera
     CHECK(SearchText("so").match() == R"(("so" OR "su"))");
     CHECK(SearchText("moh sutrisno").match() ==
           R"(("muhammad" OR "moh") AND ("sutrisno" OR "sutrisnu"))");
-    CHECK(SearchText("wicaksana").match() == R"(("wicaksana" *))");
+    CHECK(SearchText("abdurrahman").match() == R"(("abdurrahman" *))");
     CHECK(SearchText("budi 4471").match() == R"(("budi") AND "4471")");
     CHECK(SearchText("budi s 44").match() == R"(("budi"))");
     CHECK(SearchText("4471").match() == R"("4471")");
