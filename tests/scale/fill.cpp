@@ -6,11 +6,13 @@
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "storage/database/commit.h"
+#include "storage/ledger/commit_sums.h"
 #include "storage/ledger/movement_store.h"
 #include "storage/ledger/rollup_store.h"
 #include "storage/people/head_store.h"
 #include "storage/people/person_store.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
@@ -121,6 +123,8 @@ private:
         m_movements = &movements;
         m_rollups = &rollups;
         m_heads = &heads;
+        storage::CommitSums sums(database);
+        m_sums = &sums;
         for (int i = 0; i < laterSteps && !m_later.empty(); ++i) {
             std::swap(m_later[std::size_t(draw(0, int(m_later.size()) - 1))], m_later.back());
             Later later = std::move(m_later.back());
@@ -132,6 +136,7 @@ private:
         for (int i = 0; i < people; ++i)
             person(persons, people < 2000);
         m_rollups->flush();
+        m_sums->flush();
         commit.finish();
         std::fprintf(stderr, "\r%d", m_done);
     }
@@ -145,6 +150,7 @@ private:
                        row.from.person ? 0 : -1);
         m_rollups->add(m_cells->idOf(row.to.cell), row.to.cell, row.happenedOn, 1,
                        row.to.person ? 0 : 1);
+        m_sums->add(row, row.kind, m_cells->idOf(row.from.cell), m_cells->idOf(row.to.cell));
         return row;
     }
 
@@ -161,6 +167,12 @@ private:
             if (const auto cell = line.latest())
                 m_heads->set(person, *cell, line.rows().back());
         }
+        m_sums->addBoth(inBothSegments(Line(person, Segment::Pu, before),
+                                       Line(person, Segment::Bpu, before)),
+                        -1);
+        m_sums->addBoth(
+            inBothSegments(Line(person, Segment::Pu, after), Line(person, Segment::Bpu, after)),
+            1);
     }
 
     void life(PersonId person, Segment segment, bool postpone, std::vector<Movement>& rows)
@@ -215,7 +227,10 @@ private:
             }
             rows.push_back(post(row));
             at = row.to.cell;
-            day = day.plusDays(draw(1, 40));
+            const auto next = std::upper_bound(worker.activities.begin(), worker.activities.end(),
+                                               day.plusDays(draw(0, 30)));
+            day = next == worker.activities.end() || draw(0, 9) > 7 ? day.plusDays(draw(1, 40))
+                                                                     : *next;
         }
     }
 
@@ -257,6 +272,7 @@ private:
     storage::CellStore* m_cells = nullptr;
     storage::MovementStore* m_movements = nullptr;
     storage::RollupStore* m_rollups = nullptr;
+    storage::CommitSums* m_sums = nullptr;
     storage::HeadStore* m_heads = nullptr;
 };
 

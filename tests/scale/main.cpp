@@ -94,9 +94,9 @@ public:
                 const std::string name = std::string(filter >= 2 ? "kecamatan" : "whole") +
                                          (filter % 2 ? " acquired " : " potential ") + asOf;
                 measure("drill " + name, times, [&] { (void)drill(m_book, query); });
-                measure("  people", times, [&] { (void)drillPeople(m_session, query, 0, 200); });
+                measure("  people", times, [&] { (void)drillPeople(m_session, query, {}, 200); });
                 measure("  movements", times,
-                        [&] { (void)drillMovements(m_book, &m_session, query, 0, 200); });
+                        [&] { (void)drillMovements(m_book, &m_session, query, {}, 200); });
             }
     }
 

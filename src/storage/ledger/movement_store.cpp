@@ -88,6 +88,13 @@ struct MovementStore::Statements
                   soci::use(row.toCell), soci::use(row.fromPerson), soci::use(row.toPerson),
                   soci::use(row.reason), soci::use(row.activity), soci::use(row.figure),
                   soci::use(row.reverses), soci::use(row.rowCheck)))
+        , ofPerson(intoRow(
+              (sql.prepare << std::string(columns) +
+                                  "WHERE to_person = :key OR (from_person = :key AND from_person IS"
+                                  " NOT NULL AND (to_person IS NULL OR to_person <> from_person))"
+                                  " ORDER BY id",
+               soci::use(askedId, "key")),
+              row))
         , kind((sql.prepare << "SELECT kind FROM movement WHERE id = :id", soci::use(askedId),
                 soci::into(foundKind)))
     {
@@ -96,6 +103,7 @@ struct MovementStore::Statements
     std::int64_t askedId = 0;
     std::int64_t foundKind = 0;
     soci::statement insert;
+    soci::statement ofPerson;
     soci::statement kind;
 };
 
@@ -181,9 +189,17 @@ bool MovementStore::isReversed(MovementId id)
 
 std::vector<Movement> MovementStore::ofPerson(PersonId person)
 {
-    return collect("WHERE to_person = :key OR (from_person = :key AND from_person IS NOT NULL"
-                   " AND (to_person IS NULL OR to_person <> from_person))",
-                   person.value());
+    std::vector<Movement> movements;
+    try {
+        Statements& s = *m_statements;
+        s.askedId = person.value();
+        s.ofPerson.execute();
+        while (s.ofPerson.fetch())
+            movements.push_back(s.row.toMovement(m_cells));
+    } catch (...) {
+        rethrowAsStorageError("read movements");
+    }
+    return movements;
 }
 
 std::vector<Movement> MovementStore::ofFigure(FigureId figure)
