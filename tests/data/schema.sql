@@ -135,6 +135,12 @@ CREATE TABLE kader (
     since_day INTEGER NOT NULL,
     until_day INTEGER
 ) STRICT;
+CREATE TABLE ledger_block (
+    id             INTEGER PRIMARY KEY,
+    first_movement INTEGER NOT NULL REFERENCES movement (id),
+    last_seq       INTEGER NOT NULL,
+    row_count      INTEGER NOT NULL
+) STRICT;
 CREATE TABLE login_guard (
     login      TEXT PRIMARY KEY,
     failures   INTEGER NOT NULL,
@@ -213,6 +219,28 @@ CREATE TABLE proposal (
     decided_at  INTEGER,
     CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 ) STRICT;
+CREATE TABLE rollup_block (
+    block      INTEGER NOT NULL REFERENCES ledger_block (id),
+    from_cell  INTEGER NOT NULL REFERENCES cell (id),
+    to_cell    INTEGER NOT NULL REFERENCES cell (id),
+    day        INTEGER NOT NULL,
+    row_count  INTEGER NOT NULL,
+    heads      INTEGER NOT NULL,
+    pooled_out INTEGER NOT NULL, -- of heads, those that had no name before
+    pooled_in  INTEGER NOT NULL, -- of heads, those that have none after
+    fresh      INTEGER NOT NULL, -- heads newly active; a reversal takes them back
+    PRIMARY KEY (block, from_cell, to_cell, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_both (
+    seq        INTEGER NOT NULL,
+    day        INTEGER NOT NULL,
+    pu_office  INTEGER NOT NULL,
+    pu_region  TEXT NOT NULL,
+    bpu_office INTEGER NOT NULL,
+    bpu_region TEXT NOT NULL,
+    heads      INTEGER NOT NULL,
+    PRIMARY KEY (seq, day, pu_office, pu_region, bpu_office, bpu_region)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_cell_day (
     cell   INTEGER NOT NULL REFERENCES cell (id),
     day    INTEGER NOT NULL,
@@ -226,6 +254,13 @@ CREATE TABLE rollup_cell_month (
     stock INTEGER NOT NULL,
     pooled INTEGER NOT NULL,
     PRIMARY KEY (cell, month)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_flow (
+    cell   INTEGER NOT NULL REFERENCES cell (id),
+    reason INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    heads  INTEGER NOT NULL,
+    PRIMARY KEY (cell, day, reason)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_office_day (
     office  INTEGER NOT NULL,

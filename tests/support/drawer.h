@@ -24,6 +24,7 @@ public:
                 break;
             services::Kader kader;
             kader.name = name;
+            kader.type = "perisai";
             kader.since = day("2015-01-01");
             m_kader.push_back(addKader(branch.session, kader).value());
         }
@@ -57,7 +58,7 @@ public:
         query.segment = figure.scope.segment;
         query.region = figure.scope.region;
         query.asOf = figure.asOf;
-        const services::CoverageRow row = coverage(*branch.book, query)->total;
+        const CoverageRow row = coverage(*branch.book, query)->total;
         return figure.measure == Measure::Acquired ? row.acquired
                                                    : row.potential.value_or(Heads(-1));
     }
@@ -164,7 +165,7 @@ private:
     }
     std::optional<Figure> figureOf(FigureId id)
     {
-        for (const FigureRow& row : listFigures(*branch.book, {}))
+        for (const services::FigureRow& row : services::listFigures(*branch.book, {}))
             if (row.figure.id == id)
                 return row.figure;
         return std::nullopt;

@@ -356,8 +356,9 @@ private:
     {
         std::string lines;
         const std::vector<Movement> rows = m_movements.ofPerson(person);
-        for (const Segment segment : allSegments)
-            for (const Movement& row : Line(person, segment, rows).rows()) {
+        for (const Segment segment : allSegments) {
+            const Line line(person, segment, rows);
+            for (const Movement& row : line.rows()) {
                 lines += lines.empty() ? "\n    {" : ",\n    {";
                 lines += "\n     \"activity\": ";
                 lines += row.activity ? m_activities[*row.activity] : "\"\"";
@@ -367,6 +368,7 @@ private:
                 lines += "\",\n     \"reason\": " + quoted(std::string(code(row.reason)));
                 lines += ",\n     \"to\": " + textOf(row.to.cell) + "\n    }";
             }
+        }
         return lines;
     }
 
