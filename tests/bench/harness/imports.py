@@ -13,7 +13,6 @@ class Imports:
         self.programs, self.folder, self.files, self.base = programs, folder, files, base
         self.csv, self.xlsx, self.yardstick = [], [], []
         self.facts = []
-        self.left_out = []
 
     def one(self, file, keep):
         """Imports a file of prospects into a new copy of the empty book."""
@@ -33,7 +32,6 @@ class Imports:
         copy.unlink(missing_ok=True)
         times = self.programs.tool("yardstick", "import", book, copy)
         copy.unlink()
-        self.left_out = times["left_out"]
         return times
 
     def round(self):
@@ -51,14 +49,13 @@ class Imports:
         memory = max(done.memory for done in self.csv + self.xlsx)
         disk = max(done.disk / done.size for done in self.csv)
         answer = self.csv[-1].answer
-        left = f"; without {', '.join(self.left_out)}" if self.left_out else ""
         self.facts.append(
             f"The import of {answer['rows']:,} rows: {answer['new']:,} new, "
             f"{answer['rejected']:,} refused, {answer['warnings']:,} warnings, "
             f"{answer['rows'] / seconds:,.0f} rows a second; {processor:.1f} s of processor time, "
             f"the yardstick {its:.1f} s ({processor / its:.2f} x).")
         rows = [Row("import of the CSV", 1.5, "x", seconds / beside, f"{seconds:.1f} s",
-                    f"C API: {beside:.1f} s{left}"),
+                    f"C API: {beside:.1f} s"),
                 Row("memory during it", 300, "MB", memory / 2**20, timed=False),
                 Row("peak disk, book and all beside it", 2.5, "x", disk,
                     f"book {self.csv[-1].size / 2**20:,.0f} MB", "the book", timed=False)]

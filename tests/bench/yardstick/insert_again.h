@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <map>
 #include <string>
-#include <vector>
 
 namespace penggerak::bench {
 
@@ -14,7 +13,6 @@ struct InsertTimes
     double closeSeconds = 0;     ///< the checkpoint
     double processorSeconds = 0; ///< of all three; tells a busy machine from a slow program
     std::map<std::string, std::int64_t> rows;
-    std::vector<std::string> leftOut; ///< search indexes whose words are not known (search_index.h)
 };
 
 /// Inserts the rows of a finished book into an empty one with the same schema and pragmas: the C

@@ -6,12 +6,25 @@ bool Rows::fill(Statement& from, std::size_t limit)
 {
     const int columns = sqlite3_column_count(from.handle());
     m_columns = std::size_t(columns);
-    m_values.clear();
-    m_bytes.clear();
+    clear();
     while (size() < limit && from.step())
         for (int column = 0; column < columns; ++column)
             m_values.push_back(kept(from.handle(), column));
     return !m_values.empty();
+}
+
+void Rows::clear()
+{
+    m_values.clear();
+    m_bytes.clear();
+}
+
+void Rows::add(std::int64_t number, const std::string& text)
+{
+    m_columns = 2;
+    m_values.push_back({SQLITE_INTEGER, number, 0, 0});
+    m_values.push_back({SQLITE_TEXT, std::int64_t(m_bytes.size()), 0, int(text.size())});
+    m_bytes += text;
 }
 
 Rows::Value Rows::kept(sqlite3_stmt* from, int column)

@@ -13,6 +13,9 @@ class Rows
 public:
     /// Reads on from a statement that stands before its next row; false when nothing is left.
     bool fill(Statement& from, std::size_t limit);
+    void clear();
+    /// A row of two columns.
+    void add(std::int64_t number, const std::string& text);
     /// Inserts them all.
     void insertBy(Statement& insert) const;
     std::size_t size() const { return m_columns == 0 ? 0 : m_values.size() / m_columns; }
