@@ -261,6 +261,8 @@ void ImportPage::showFooter()
     m_back->setEnabled(!m_work->isWriting());
     m_next->setText(verb);
     m_next->setVisible(!verb.isEmpty());
+    m_next->parentWidget()->setVisible(!m_next->isHidden() || !m_back->isHidden() ||
+                                       m_work->isReadingFile());
     // Something else of this window may be writing.
     const bool held = now == WriteStepNumber && !m_context.canWrite();
     m_next->setEnabled(!held);

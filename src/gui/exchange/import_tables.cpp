@@ -134,7 +134,7 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
         take(remark, Ink::Warn);
     for (const RowRemark& remark : report.errors) {
         found[remark.row].cells.erase(remark.column);
-        take(remark, Ink::Bad);
+        take(remark, isDuplicate(remark) ? Ink::Muted : Ink::Bad);
     }
 
     CellsModel::Table table;
@@ -170,9 +170,11 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
                 if (remark != said->second.cells.end()) {
                     cell.second = remark->second.first;
                     cell.secondInk = remark->second.second;
-                    cell.mark = remark->second.second == Ink::Bad ? Icon::Refusal : Icon::Warning;
+                    cell.mark = remark->second.second == Ink::Bad    ? Icon::Refusal
+                                : remark->second.second == Ink::Warn ? Icon::Warning
+                                                                     : Icon::Document;
                     auto& width = table.widths[cells.size()];
-                    constexpr int roomForWords = 250;
+                    constexpr int roomForWords = 220;
                     width = std::max(width, roomForWords);
                 }
             }

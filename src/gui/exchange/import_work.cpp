@@ -8,7 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace penggerak::gui {
 
@@ -175,16 +175,15 @@ void ImportWork::setField(std::size_t column, const std::string& field)
 
 std::optional<Error> ImportWork::columnsError() const
 {
-    std::map<std::string, int> count;
+    std::set<std::string> taken;
     for (const ColumnChoice& column : m_columns)
-        ++count[column.field];
-    count.erase(std::string());
-    for (const auto& [field, times] : count)
-        if (times > 1)
-            return refusal("import_field_twice").with("field", field);
-    if (!count.contains("nik"))
+        if (!column.field.empty() && !taken.insert(column.field).second)
+            return refusal("import_field_twice")
+                .with("field", column.field)
+                .with("column", column.heading);
+    if (!taken.contains("nik"))
         return refusal("import_nik_missing");
-    if (!count.contains("name"))
+    if (!taken.contains("name"))
         return refusal("import_name_missing");
     return std::nullopt;
 }
