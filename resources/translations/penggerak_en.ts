@@ -242,6 +242,18 @@
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel atau CSV</source>
+        <translation>Import from Excel or CSV</translation>
+    </message>
+    <message>
+        <source>Impor sebelumnya</source>
+        <translation>Earlier imports</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -349,6 +361,13 @@
     <message>
         <source>Tampilkan kata sandi</source>
         <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::AppContext</name>
+    <message>
+        <source>Menunggu sampai %1 selesai menulis.</source>
+        <translation>Waits until %1 has finished writing.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +657,211 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::CheckStep</name>
+    <message>
+        <source>Tampilkan semua baris</source>
+        <translation>Show all rows</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang ditolak</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>%1 ditolak.%2</source>
+        <translation>%1 rejected.%2</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Baris berkas</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Memeriksa seluruh berkas</source>
+        <translation>Checking the whole file</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditulis. Halaman lain tetap dapat dipakai.</source>
+        <translation>Nothing is written yet. Other pages stay usable.</translation>
+    </message>
+    <message>
+        <source>Baca ulang berkas ini</source>
+        <translation>Read this file again</translation>
+    </message>
+    <message>
+        <source>Lanjut ke tulis</source>
+        <translation>On to writing</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dibatalkan</source>
+        <translation>The check was cancelled</translation>
+    </message>
+    <message>
+        <source>Belum diperiksa</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditulis. Pemeriksaan membaca seluruh berkas, lalu menghitung yang baru, berubah, dan ditolak.</source>
+        <translation>Nothing is written yet. The check reads the whole file, then counts what is new, changed and rejected.</translation>
+    </message>
+    <message>
+        <source>Periksa seluruh berkas</source>
+        <translation>Check the whole file</translation>
+    </message>
+    <message>
+        <source>%1 belum dapat diimpor</source>
+        <translation>%1 cannot be imported yet</translation>
+    </message>
+    <message>
+        <source>Baris pertama berkas</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>Yang berubah di buku</source>
+        <translation>What changes in the book</translation>
+    </message>
+    <message>
+        <source>Yang ditolak, dan alasannya</source>
+        <translation>What is rejected, and why</translation>
+    </message>
+    <message>
+        <source>NIK yang sama lagi di berkas ini</source>
+        <translation>The same NIK again in this file</translation>
+    </message>
+    <message>
+        <source>Ditulis, tetapi perlu dilihat</source>
+        <translation>Written, but worth a look</translation>
+    </message>
+    <message>
+        <source>Yang baru, di antara baris pertama</source>
+        <translation>New, among the first rows</translation>
+    </message>
+    <message>
+        <source>Yang sama seperti di buku, di antara baris pertama</source>
+        <translation>Same as in the book, among the first rows</translation>
+    </message>
+    <message>
+        <source>%1 baris</source>
+        <translation>Rows: %1</translation>
+    </message>
+    <message>
+        <source>%1 dari %2; hitungan di atas dari seluruh berkas</source>
+        <translation>%1 of %2; the counts above are of the whole file</translation>
+    </message>
+    <message>
+        <source>Semua siap ditulis.</source>
+        <translation>All is ready to be written.</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Baris %1 tanpa catatan.</source>
+        <translation>Row %1 has no remarks.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ColumnRow</name>
+    <message>
+        <source>(tanpa judul)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>kosong di baris-baris pertama</source>
+        <translation>empty in the first rows</translation>
+    </message>
+    <message>
+        <source>Kolom %1, %2, dibaca sebagai</source>
+        <translation>Column %1, %2, read as</translation>
+    </message>
+    <message>
+        <source>Tidak dibaca</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Dikenali</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Dipilih</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ColumnsStep</name>
+    <message>
+        <source>Kolom di berkas</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Profil pengirim</source>
+        <translation>Sender&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Dibaca menurut</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Simpan susunan ini sebagai</source>
+        <translation>Save this arrangement as</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Hapus profil ini</source>
+        <translation>Remove this profile</translation>
+    </message>
+    <message>
+        <source>Lain kali, berkas dengan judul kolom yang sama langsung dikenali.</source>
+        <translation>Next time a file with the same headings is recognised at once.</translation>
+    </message>
+    <message>
+        <source>misalnya Dinas Sosial</source>
+        <translation>for example Dinas Sosial</translation>
+    </message>
+    <message>
+        <source>Periksa seluruh berkas</source>
+        <translation>Check the whole file</translation>
+    </message>
+    <message>
+        <source>Belum dapat diperiksa</source>
+        <translation>Cannot be checked yet</translation>
+    </message>
+    <message>
+        <source>%1 dibaca, %2 dilewati</source>
+        <translation>%1 read, %2 skipped</translation>
+    </message>
+    <message>
+        <source>Tanpa profil, menurut judul kolom</source>
+        <translation>No profile, by the headings</translation>
+    </message>
+    <message>
+        <source>Profil tersimpan.</source>
+        <translation>Profile saved.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::CombinedCard</name>
     <message>
         <source>PU dan BPU bersama</source>
@@ -719,6 +943,13 @@
     <message>
         <source>Simpan koreksi</source>
         <translation>Save correction</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CountTile</name>
+    <message>
+        <source>%1: %2 baris</source>
+        <translation>%1: %2 rows</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1223,77 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::DoneStep</name>
+    <message>
+        <source>Lihat orangnya</source>
+        <translation>See the people</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang ditolak</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>Urungkan impor ini</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Impor berkas lain</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Sudah ditulis: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Tercatat sebagai satu impor dengan nama Anda; dapat diurungkan di sini atau dari daftar impor.</source>
+        <translation>Recorded as one import in your name; it can be undone here or from the list of imports.</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Baris di berkas</source>
+        <translation>Rows in the file</translation>
+    </message>
+    <message>
+        <source>Orang baru</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>Orang berubah</source>
+        <translation>Changed people</translation>
+    </message>
+    <message>
+        <source>Tidak ditulis</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Mengurungkan impor</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Menyimpan baris yang ditolak</source>
+        <translation>Saving the rejected rows</translation>
+    </message>
+    <message>
+        <source>Bila dibatalkan, impor ini tetap utuh di buku.</source>
+        <translation>If cancelled, this import stays whole in the book.</translation>
+    </message>
+    <message>
+        <source>Bila dibatalkan, tidak ada berkas yang tertinggal.</source>
+        <translation>If cancelled, no file is left behind.</translation>
+    </message>
+    <message>
+        <source>Tidak dilakukan</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Baris yang ditolak tersimpan di %1. Perbaiki di sana, lalu impor berkas itu.</source>
+        <translation>The rejected rows are saved in %1. Put them right there, then import that file.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::DrillDialog</name>
     <message>
         <source>Bagian</source>
@@ -1177,6 +1479,40 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::DropVeil</name>
+    <message>
+        <source>Lepaskan untuk membaca berkas ini</source>
+        <translation>Let go to read this file</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DropZone</name>
+    <message>
+        <source>Jatuhkan berkas Excel atau CSV di sini</source>
+        <translation>Drop an Excel or CSV file here</translation>
+    </message>
+    <message>
+        <source>XLSX atau CSV, sampai 5 juta baris. Berkas aslinya hanya dibaca, tidak pernah diubah.</source>
+        <translation>XLSX or CSV, up to 5 million rows. The original is only read, never changed.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>atau tempel alamatnya</source>
+        <translation>or paste its path</translation>
+    </message>
+    <message>
+        <source>/home/dewi/Unduhan/daftar peserta.xlsx</source>
+        <translation>/home/dewi/Downloads/list of people.xlsx</translation>
+    </message>
+    <message>
+        <source>Alamat berkas</source>
+        <translation>Path of the file</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::EditDialog</name>
     <message>
         <source>Ubah data orang</source>
@@ -1286,6 +1622,14 @@
     <message>
         <source>Draf lama masih tersimpan</source>
         <translation>The old draft is still kept</translation>
+    </message>
+    <message>
+        <source>Sebentar lagi</source>
+        <translation>In a moment</translation>
+    </message>
+    <message>
+        <source>%1 masih menulis. Yang Anda ketik tetap di sini; simpan lagi sesudah itu selesai.</source>
+        <translation>%1 is still writing. What you typed stays here; save again when that is done.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2010,165 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::FileStep</name>
+    <message>
+        <source>Impor sebelumnya</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Urungkan impor ini</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Ganti berkas</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Cara membaca</source>
+        <translation>How it is read</translation>
+    </message>
+    <message>
+        <source>Ditebak dari isinya; ubah bila keliru.</source>
+        <translation>Guessed from its contents; change what is wrong.</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Baris judul kolom</source>
+        <translation>Row of the headings</translation>
+    </message>
+    <message>
+        <source>Pemisah kolom</source>
+        <translation>Delimiter</translation>
+    </message>
+    <message>
+        <source>Enkoding huruf</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Baca ulang berkas ini</source>
+        <translation>Read this file again</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <source>Isi berkas: prospek atau peserta</source>
+        <translation>Contents of the file: prospects or participants</translation>
+    </message>
+    <message>
+        <source>Titik koma ( ; )</source>
+        <translation>Semicolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Koma ( , )</source>
+        <translation>Comma ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>UTF-8 (umum)</source>
+        <translation>UTF-8 (usual)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Excel lama)</source>
+        <translation>Windows-1252 (older Excel)</translation>
+    </message>
+    <message>
+        <source>Baris pertama berkas</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>Belum ada impor</source>
+        <translation>No imports yet</translation>
+    </message>
+    <message>
+        <source>Setiap impor tercatat di sini: kapan, oleh siapa, berapa orang, dan dapat diurungkan.</source>
+        <translation>Every import is recorded here: when, by whom, how many people, and can be undone.</translation>
+    </message>
+    <message>
+        <source>Mengurungkan impor</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Bila dibatalkan, impor itu tetap utuh di buku.</source>
+        <translation>If cancelled, that import stays whole in the book.</translation>
+    </message>
+    <message>
+        <source>Lanjut ke kolom</source>
+        <translation>On to the columns</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Excel dan CSV (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
+        <translation>Excel and CSV (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat dibaca</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>Buku ini hanya dilihat</source>
+        <translation>This book is only looked at</translation>
+    </message>
+    <message>
+        <source>Mengimpor menulis ke buku. Buka buku ini di komputer yang memegang giliran menulis.</source>
+        <translation>Importing writes to the book. Open it on the computer that holds the right to write.</translation>
+    </message>
+    <message>
+        <source>Peran Anda tidak mengimpor</source>
+        <translation>Your role does not import</translation>
+    </message>
+    <message>
+        <source>Peran %1 melihat riwayat impor. Mengimpor dilakukan staf pemasaran atau administrator.</source>
+        <translation>The role %1 sees the history of imports. Marketing staff or an administrator import.</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Bila huruf seperti é tampil rusak, coba yang lain.</source>
+        <translation>If letters such as é look broken, try the other.</translation>
+    </message>
+    <message>
+        <source>%1 kolom · %2 baris pertama</source>
+        <translation>Columns: %1 · first rows: %2</translation>
+    </message>
+    <message>
+        <source>%1 impor</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>Tidak diurungkan</source>
+        <translation>Not undone</translation>
+    </message>
+    <message>
+        <source>Baris %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Judul kolomnya tidak dikenali. Tunjuk baris yang berisi nama kolom, lalu pilih isinya di langkah Kolom.</source>
+        <translation>No heading was recognised. Point at the row that names the columns, then choose what they hold in the step Columns.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -1738,6 +2241,14 @@ Its movements are taken back; the record stays.</translation>
         <source>Semua kantor</source>
         <translation>All offices</translation>
     </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Impor orang dari Excel atau CSV (Ctrl+I)</source>
+        <translation>Import people from Excel or CSV (Ctrl+I)</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::HelpWindow</name>
@@ -1779,6 +2290,390 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>langkah berikut</source>
         <translation>next step</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ImportPage</name>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tulis</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Impor tertutup</source>
+        <translation>Import is closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk mengimpor. Tanpa masuk hanya angka yang terlihat.</source>
+        <translation>Log in to import. Without a login only figures are shown.</translation>
+    </message>
+    <message>
+        <source>Peran Anda tidak mengimpor</source>
+        <translation>Your role does not import</translation>
+    </message>
+    <message>
+        <source>Peran %1 tidak membaca berkas ke dalam buku. Minta staf pemasaran atau administrator.</source>
+        <translation>The role %1 does not read files into the book. Ask marketing staff or an administrator.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Orang dari berkas Excel atau CSV</source>
+        <translation>People from an Excel or CSV file</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tunggu sampai yang sedang ditulis selesai.</source>
+        <translation>Wait until what is being written is done.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak dibaca: buku ini tidak dapat Anda tulisi.</source>
+        <translation>The file was not read: you cannot write this book.</translation>
+    </message>
+    <message>
+        <source>Impor selesai: %1.</source>
+        <translation>Import done: %1.</translation>
+    </message>
+    <message>
+        <source>Membaca berkas…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>langkah berikut</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>langkah sebelumnya</source>
+        <translation>step before</translation>
+    </message>
+    <message>
+        <source>buka pilihan</source>
+        <translation>open choices</translation>
+    </message>
+    <message>
+        <source>dari angka ke angka</source>
+        <translation>from number to number</translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk diimpor</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>Lihat impor sebelumnya</source>
+        <translation>See earlier imports</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ImportTables</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Orang di buku</source>
+        <translation>Person in the book</translation>
+    </message>
+    <message>
+        <source>Sekarang di buku</source>
+        <translation>Now in the book</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Waktu dan oleh</source>
+        <translation>When and by whom</translation>
+    </message>
+    <message>
+        <source>Jenis dan kantor</source>
+        <translation>Kind and office</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 baris</source>
+        <translation>Rows: %1</translation>
+    </message>
+    <message>
+        <source>Diurungkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Di buku</source>
+        <translation>In the book</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ImportWords</name>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>KPJ (nomor peserta)</source>
+        <translation>KPJ (member number)</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kode wilayah</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Perusahaan atau kelompok</source>
+        <translation>Employer or group</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tanggal masuk</source>
+        <translation>Day of entry</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Alasan beda dari NIK</source>
+        <translation>Reason to differ from the NIK</translation>
+    </message>
+    <message>
+        <source>Prospek</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Orang yang baru dicatat; mereka masuk dari yang belum terjangkau.</source>
+        <translation>People newly noted; they come out of those not reached yet.</translation>
+    </message>
+    <message>
+        <source>Orang yang sudah ada di dalam angka terbit; mereka diberi nama, jumlahnya tidak berubah.</source>
+        <translation>People who are in a published count already; they get their names, no count changes.</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>%1 orang baru</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 orang berubah</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>tidak ada yang baru atau berubah</source>
+        <translation>nothing new or changed</translation>
+    </message>
+    <message>
+        <source>%1 baris ditolak</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>%1 baris duplikat</source>
+        <translation>%1 duplicate</translation>
+    </message>
+    <message>
+        <source>%1 baris sama seperti di buku</source>
+        <translation>%1 same as in the book</translation>
+    </message>
+    <message>
+        <source>%1 orang ditarik</source>
+        <translation>%1 withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 orang seperti semula</source>
+        <translation>%1 restored</translation>
+    </message>
+    <message>
+        <source>%1 orang tetap</source>
+        <translation>%1 kept</translation>
+    </message>
+    <message>
+        <source>Impor diurungkan.</source>
+        <translation>The import was undone.</translation>
+    </message>
+    <message>
+        <source>Impor diurungkan: %1.</source>
+        <translation>The import was undone: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tahapnya sudah berubah</source>
+        <translation>moved since</translation>
+    </message>
+    <message>
+        <source>sudah diubah</source>
+        <translation>edited since</translation>
+    </message>
+    <message>
+        <source>Tetap: %1, dan %2 lagi.</source>
+        <translation>Kept: %1, and %2 more.</translation>
+    </message>
+    <message>
+        <source>Tetap: %1.</source>
+        <translation>Kept: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ImportWork</name>
+    <message>
+        <source>Periksa %1</source>
+        <translation>Check of %1</translation>
+    </message>
+    <message>
+        <source>Impor %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Simpan %1</source>
+        <translation>Saving of %1</translation>
+    </message>
+    <message>
+        <source>Urungkan %1</source>
+        <translation>Undo of %1</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2767,26 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Buka buku lain</source>
         <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>%1 masih berjalan.</source>
+        <translation>%1 is still running.</translation>
+    </message>
+    <message>
+        <source>%1 masih berjalan, %2.</source>
+        <translation>%1 is still running, %2.</translation>
+    </message>
+    <message>
+        <source>Pekerjaan masih berjalan</source>
+        <translation>Work is still running</translation>
+    </message>
+    <message>
+        <source>%1 Bila jendela ini ditutup sekarang, pekerjaan itu dibatalkan seluruhnya dan buku tetap seperti sebelumnya.</source>
+        <translation>%1 If this window is closed now, that work is cancelled as a whole and the book stays as it was.</translation>
+    </message>
+    <message>
+        <source>Batalkan dan tutup</source>
+        <translation>Cancel it and close</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3848,17 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::ProgressPanel</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::ProposalsDialog</name>
     <message>
         <source>Persetujuan</source>
@@ -3375,6 +4301,25 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::StepStrip</name>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sekarang</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Langkah %1, %2: %3</source>
+        <translation>Step %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::StickyForm</name>
     <message>
         <source>Dipakai lagi untuk orang berikutnya</source>
@@ -3477,6 +4422,115 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Kuat</source>
         <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TargetForm</name>
+    <message>
+        <source>Masuk ke mana</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Tanggal masuk</source>
+        <translation>Day of entry</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Perusahaan atau kelompok</source>
+        <translation>Employer or group</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tanpa kader</source>
+        <translation>No kader</translation>
+    </message>
+    <message>
+        <source>Tidak disebut</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Tanpa kegiatan</source>
+        <translation>No activity</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This date cannot be read. Write for example 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>bila barisnya tidak menyebut</source>
+        <translation>where the row does not say</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TaskLine</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buka halaman %1</source>
+        <translation>Open the page of %1</translation>
+    </message>
+    <message>
+        <source>Batalkan %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TaskWords</name>
+    <message>
+        <source>hampir selesai</source>
+        <translation>nearly done</translation>
+    </message>
+    <message>
+        <source>kira-kira %1 detik lagi</source>
+        <translation>about %1 s left</translation>
+    </message>
+    <message>
+        <source>kira-kira %1 menit lagi</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>Membatalkan…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Memulai…</source>
+        <translation>Starting…</translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%</source>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4693,29 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::UndoQuestion</name>
+    <message>
+        <source>%1 orang baru ditarik dari buku</source>
+        <translation>%1 new people are withdrawn from the book</translation>
+    </message>
+    <message>
+        <source>%1 orang yang diubah kembali seperti sebelumnya</source>
+        <translation>%1 changed people are as before again</translation>
+    </message>
+    <message>
+        <source>Urungkan impor</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Impor %1 diurungkan seluruhnya: %2.
+
+Yang sudah Anda ubah atau pindahkan tahapnya sesudah impor ini tetap seperti sekarang, dan disebut satu per satu. Siapa yang mengurungkan dicatat.</source>
+        <translation>The import of %1 is undone as a whole: %2.
+
+Whoever was edited or moved after this import stays as he is now, and is named one by one. Who undoes it is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::UserBlock</name>
     <message>
         <source>%1, %2</source>
@@ -3785,6 +4862,113 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Tidak diubah</source>
         <translation>Not changed</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::WriteStep</name>
+    <message>
+        <source>Semuanya ditulis sekaligus atau tidak sama sekali, dan dapat diurungkan sesudahnya.</source>
+        <translation>All of it is written at once or nothing is, and it can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Menulis ke buku</source>
+        <translation>Writing to the book</translation>
+    </message>
+    <message>
+        <source>Halaman lain tetap dapat dibaca; mencatat dan mengubah menunggu. Bila dibatalkan, buku tetap seperti sebelum impor.</source>
+        <translation>Other pages can still be read; entering and changing wait. If cancelled, the book stays as before the import.</translation>
+    </message>
+    <message>
+        <source>Tulis %1 orang</source>
+        <translation>Write %1 to the book</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditulis</source>
+        <translation>Nothing was written</translation>
+    </message>
+    <message>
+        <source>Penulisan dibatalkan</source>
+        <translation>Writing was cancelled</translation>
+    </message>
+    <message>
+        <source>Buku tetap seperti sebelumnya; hasil pemeriksaan masih ada.</source>
+        <translation>The book is as before; the result of the check is still here.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu ditulis</source>
+        <translation>Nothing needs to be written</translation>
+    </message>
+    <message>
+        <source>Semua orang di berkas ini sudah ada di buku dengan isi yang sama, atau barisnya ditolak.</source>
+        <translation>Everybody in this file is in the book already with the same contents, or the row was rejected.</translation>
+    </message>
+    <message>
+        <source>orang dari %1 baris akan ditulis ke buku</source>
+        <translation>people of %1 rows will be written to the book</translation>
+    </message>
+    <message>
+        <source>Ditulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Tidak ditulis</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>%1 peringatan; barisnya tetap ditulis</source>
+        <translation>Warnings: %1; their rows are written</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Tanggal masuk</source>
+        <translation>Day of entry</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Yang ditulis</source>
+        <translation>What is written</translation>
+    </message>
+    <message>
+        <source>Masuk ke mana</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
     </message>
 </context>
 </TS>

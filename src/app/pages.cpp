@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "gui/coverage/coverage_page.h"
+#include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/people/people_page.h"
 #include "gui/settings/settings_page.h"
@@ -38,6 +39,14 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back(std::move(people));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
+    gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,
+                           make<gui::ImportPage>()};
+    imports.offers.push_back(
+        {Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
+    imports.offers.push_back({Words::tr("Impor sebelumnya"), {}, QStringLiteral("riwayat")});
+    imports.opensFiles = true;
+    imports.keys = QStringLiteral("Ctrl+I");
+    all.push_back(std::move(imports));
     all.push_back({QStringLiteral("pengaturan"), Words::tr("Pengaturan"), gui::Icon::Sliders, true,
                    make<gui::SettingsPage>()});
     return all;

@@ -144,7 +144,7 @@ void DrillDialog::read()
                     else
                         m_ui->sum->setText(m_context.texts().sentence(answer.error()));
                 });
-    if (m_context.session() && m_context.canWrite())
+    if (m_context.session() && m_context.isWriter())
         readPeople();
     readMovements();
 }
@@ -274,7 +274,7 @@ void DrillDialog::showList(List list)
         m_ui->shown->setText(
             tr("%1 dari %2 orang bernama")
                 .arg(texts.count(m_people->rowCount()), texts.count(m_answer.named)));
-        const bool allowed = m_context.session() && m_context.canWrite();
+        const bool allowed = m_context.session() && m_context.isWriter();
         m_ui->more->setVisible(allowed && m_people->rowCount() < m_answer.named.value() &&
                                m_people->rowCount() < maxRows);
         m_ui->listNote->setText(m_people->rowCount() > 0 ? tr("Enter membuka orangnya")

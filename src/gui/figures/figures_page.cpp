@@ -108,7 +108,7 @@ void FiguresPage::resizeEvent(QResizeEvent* event)
 /// Who may not record sees the list alone, over the whole width.
 void FiguresPage::arrangeFor()
 {
-    const bool writes = m_context.canWrite();
+    const bool writes = m_context.isWriter();
     m_ui->formCard->setVisible(writes && m_context.may("figure.add"));
     m_form->setCanAddBody(writes && m_context.may("body.add"));
     m_ui->correct->setVisible(writes && m_context.may("figure.correct"));
@@ -122,6 +122,9 @@ void FiguresPage::arrangeFor()
 void FiguresPage::connectPage()
 {
     connect(m_ui->save, &QAbstractButton::clicked, this, &FiguresPage::save);
+    for (QWidget* writes : {static_cast<QWidget*>(m_ui->save), static_cast<QWidget*>(m_ui->correct),
+                            static_cast<QWidget*>(m_ui->reverse)})
+        m_context.waitsForWriting(writes);
     connect(m_ui->clear, &QAbstractButton::clicked, this, [this] {
         m_form->clear();
         m_form->focusFirst();
@@ -174,7 +177,7 @@ void FiguresPage::connectPage()
 
 void FiguresPage::refresh()
 {
-    const bool decides = m_context.canWrite() && m_context.may("proposal.approve");
+    const bool decides = m_context.isWriter() && m_context.may("proposal.approve");
     const auto session = m_context.session() ? std::optional(*m_context.session()) : std::nullopt;
     m_reading->run(
         [book = m_context.book(), filter = m_filter, session, decides] {
@@ -309,7 +312,7 @@ void FiguresPage::showSelected()
 
 void FiguresPage::save()
 {
-    if (m_ui->formCard->isHidden() || m_writing->isRunning())
+    if (m_ui->formCard->isHidden() || m_writing->isRunning() || !m_context.canWrite())
         return;
     const auto figure = m_form->figure();
     if (!figure)
@@ -342,6 +345,8 @@ void FiguresPage::saved(const services::NewFigure& figure,
 
 void FiguresPage::addBody(const QString& name, const std::optional<BodyId>& parent, OfficeId office)
 {
+    if (!m_context.canWrite())
+        return;
     services::Body body;
     body.name = name.toStdString();
     body.office = office;
@@ -398,7 +403,7 @@ ProposalsDialog* FiguresPage::openProposals()
 void FiguresPage::reverse()
 {
     const auto row = selected();
-    if (!row || row->figure.reversedAt)
+    if (!row || row->figure.reversedAt || !m_context.canWrite())
         return;
     const bool proposes = services::permission(m_context.session()->actor().role,
                                                "figure.reverse") == services::Permission::Propose;

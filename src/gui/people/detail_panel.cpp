@@ -84,6 +84,8 @@ QWidget* DetailPanel::buildHead()
     m_move = new ActionButton(ActionButton::Kind::Primary, tr("Pindahkan tahap"), m_acts);
     m_move->setSymbol(Icon::ArrowRight);
     m_edit = new ActionButton(ActionButton::Kind::Secondary, tr("Ubah"), m_acts);
+    m_context.waitsForWriting(m_move);
+    m_context.waitsForWriting(m_edit);
     m_edit->setSymbol(Icon::Pencil);
     auto* more = new IconButton(Icon::More, tr("Tindakan lain"), m_acts);
     acts->addWidget(m_move);
@@ -219,7 +221,7 @@ void DetailPanel::fill()
         m_stage->setStage(now->cell.stage);
         m_since->setText(tr("sejak %1").arg(texts.day(now->since)));
     }
-    const bool writes = m_context.canWrite();
+    const bool writes = m_context.isWriter();
     m_move->setVisible(writes && m_context.may("person.move") && now && !now->allowed.empty());
     m_edit->setVisible(writes && m_context.may("person.edit"));
     m_acts->setVisible(writes && (m_context.may("person.move") || m_context.may("person.edit")));

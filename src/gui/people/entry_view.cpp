@@ -13,6 +13,7 @@
 #include "gui/people/sticky_form.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
+#include "gui/shell/long_task.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -280,6 +281,13 @@ std::optional<PersonId> EntryView::save()
 {
     if (!m_context.session())
         return std::nullopt;
+    if (m_context.isWriter() && !m_context.canWrite()) {
+        m_refusal->show(InlineMessage::Kind::Info, tr("Sebentar lagi"),
+                        tr("%1 masih menulis. Yang Anda ketik tetap di sini; simpan lagi sesudah "
+                           "itu selesai.")
+                            .arg(m_context.tasks().writing()->about().title));
+        return std::nullopt;
+    }
     // Fields that settle when they are left are left now.
     if (QWidget* inside = focusWidget())
         inside->clearFocus();
@@ -343,8 +351,12 @@ QByteArray EntryView::draft() const
 void EntryView::keepDraft()
 {
     m_draftPause.stop();
-    if (!m_started || !m_context.session() || !m_context.canWrite())
+    if (!m_started || !m_context.session() || !m_context.isWriter())
         return;
+    if (!m_context.canWrite()) {
+        m_draftPause.start(); // a long act writes: again later
+        return;
+    }
     const QByteArray now = draft();
     if (now == m_kept)
         return;

@@ -76,6 +76,11 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     m_more->setAccessibleName(tr("Filter lain: kantor dan segmen"));
     row->addWidget(m_more);
     row->addStretch(1);
+    m_import = new ActionButton(ActionButton::Kind::Secondary, tr("Impor"), this);
+    m_import->setSymbol(Icon::Download);
+    m_import->setToolTip(tr("Impor orang dari Excel atau CSV (Ctrl+I)"));
+    row->addWidget(m_import);
+    connect(m_import, &QAbstractButton::clicked, this, &FilterRow::importWanted);
     m_entry = new ActionButton(ActionButton::Kind::Primary, tr("Prospek baru"), this);
     m_entry->setSymbol(Icon::Plus);
     m_entry->setHint(QStringLiteral("Ctrl N"));
@@ -111,6 +116,7 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
                 choice.isValid() ? std::optional(KaderId(choice.toLongLong())) : std::nullopt;
         });
     });
+    m_context.waitsForWriting(m_entry);
     m_startOffice = startOffice(*context.book(), context.today());
     m_filter.office = m_startOffice;
     reload();
@@ -143,7 +149,8 @@ void FilterRow::reload()
 {
     m_offices = services::listOffices(*m_context.book());
     m_kader = services::listKader(*m_context.book());
-    m_entry->setVisible(m_context.may("person.add") && m_context.canWrite());
+    m_entry->setVisible(m_context.may("person.add") && m_context.isWriter());
+    m_import->setVisible(m_context.may("import.run") && m_context.isWriter());
     showValues();
 }
 

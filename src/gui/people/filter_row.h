@@ -37,6 +37,7 @@ public:
 signals:
     void filterChanged();
     void entryWanted();
+    void importWanted();
     void leftDownwards(); ///< Down or Enter in the search: on to the list
 
 protected:
@@ -67,6 +68,7 @@ private:
     FilterChip* m_kaderChip;
     FilterChip* m_segment;
     ActionButton* m_more;
+    ActionButton* m_import;
     ActionButton* m_entry;
 };
 

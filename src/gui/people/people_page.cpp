@@ -69,6 +69,8 @@ void PeoplePage::connectParts()
         emit railChanged();
     });
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
+    connect(m_filters, &FilterRow::importWanted, this,
+            [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });
     connect(m_filters, &FilterRow::leftDownwards, m_table, &PeopleTable::focusRows);
     connect(m_table, &PeopleTable::clearWanted, m_filters, &FilterRow::clear);
     connect(m_table, &PeopleTable::entryWanted, this, &PeoplePage::openEntry);
@@ -206,6 +208,10 @@ void PeoplePage::open(const QVariant& argument)
 {
     if (!m_table)
         return;
+    if (argument.userType() == QMetaType::QVariantMap) {
+        openPart(argument.toMap());
+        return;
+    }
     const QString text = argument.toString();
     if (text == QLatin1String("baru"))
         openEntry();
@@ -213,6 +219,17 @@ void PeoplePage::open(const QVariant& argument)
         showSegment(text == QLatin1String("BPU") ? Segment::Bpu : Segment::Pu);
     else if (const auto person = PersonId::parse(text.toStdString()))
         openPerson(*person);
+}
+
+void PeoplePage::openPart(const QVariantMap& part)
+{
+    services::PeopleFilter filter;
+    filter.segment = part.value(QStringLiteral("segment")).toString() == QLatin1String("PU")
+                         ? Segment::Pu
+                         : Segment::Bpu;
+    filter.office = OfficeId::parse(part.value(QStringLiteral("office")).toString().toStdString());
+    m_filters->setFilter(filter);
+    showSegment(*filter.segment);
 }
 
 void PeoplePage::focusFirst()
@@ -386,6 +403,8 @@ void PeoplePage::undo()
 
 void PeoplePage::reverse(const services::HistoryRow& row)
 {
+    if (!m_context.canWrite())
+        return;
     const Texts texts = m_context.texts();
     const bool sure = m_context.prompts().confirm(
         this, {tr("Balikkan gerakan"),

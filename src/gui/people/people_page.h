@@ -28,7 +28,7 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// `BPU`, `PU`, `baru`, or the id of a person.
+    /// `BPU`, `PU`, `baru`, the id of a person, or a map of `segment` and `office`.
     void open(const QVariant& argument) override;
     void focusFirst() override;
     bool mayLeave() override;
@@ -55,6 +55,7 @@ private:
     QWidget* buildList();
     void connectParts();
     void showSegment(Segment segment);
+    void openPart(const QVariantMap& part);
     void showPerson(std::optional<PersonId> person);
     void reverse(const services::HistoryRow& row);
     void countSegments();

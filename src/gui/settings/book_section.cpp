@@ -29,7 +29,7 @@ BookSection::BookSection(AppContext& context, QWidget* parent)
     m_ui->verify->setSymbol(Icon::Shield);
     m_ui->backup->setSymbol(Icon::Download);
     new QGridLayout(m_ui->facts);
-    m_ui->backupCard->setVisible(context.canWrite() && context.may("book.backup"));
+    m_ui->backupCard->setVisible(context.isWriter() && context.may("book.backup"));
     connect(m_ui->verify, &QAbstractButton::clicked, this, &BookSection::verify);
     connect(m_ui->backup, &QAbstractButton::clicked, this, &BookSection::backUp);
 }

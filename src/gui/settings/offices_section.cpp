@@ -37,8 +37,10 @@ OfficesSection::OfficesSection(AppContext& context, QWidget* parent)
     m_ui->nothing->hide();
     m_ui->add->setSymbol(Icon::Plus);
     m_ui->change->setSymbol(Icon::Pencil);
-    m_ui->add->setVisible(context.canWrite() && context.may("office.add"));
-    m_ui->change->setVisible(context.canWrite() && context.may("office.change"));
+    m_ui->add->setVisible(context.isWriter() && context.may("office.add"));
+    m_ui->change->setVisible(context.isWriter() && context.may("office.change"));
+    context.waitsForWriting(m_ui->add);
+    context.waitsForWriting(m_ui->change);
     connect(m_ui->add, &QAbstractButton::clicked, this, [this] { openDialog(true); });
     connect(m_ui->change, &QAbstractButton::clicked, this, [this] { openDialog(false); });
     connect(m_ui->table, &DataTable::opened, this, [this] {

@@ -26,7 +26,9 @@ ProposalsSection::ProposalsSection(AppContext& context, QWidget* parent)
     connect(m_ui->reject, &QAbstractButton::clicked, this, [this] { decide(false); });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProposalsSection::showSelected);
-    const bool decides = context.canWrite() && context.may("proposal.approve");
+    const bool decides = context.isWriter() && context.may("proposal.approve");
+    context.waitsForWriting(m_ui->approve);
+    context.waitsForWriting(m_ui->reject);
     m_ui->approve->setVisible(decides);
     m_ui->reject->setVisible(decides);
     if (!decides)

@@ -22,12 +22,15 @@ UsersSection::UsersSection(AppContext& context, QWidget* parent)
     m_ui->table->setItemDelegateForColumn(3, new TagDelegate(m_ui->table));
     m_ui->add->setSymbol(Icon::PersonPlus);
     m_ui->own->setSymbol(Icon::Key);
-    const bool writes = context.canWrite();
+    const bool writes = context.isWriter();
     const bool demo = context.book()->info().demo;
     m_ui->add->setVisible(writes && context.may("user.add"));
     m_ui->password->setVisible(writes && !demo && context.may("user.password"));
     m_ui->active->setVisible(writes && context.may("user.active"));
     m_ui->own->setVisible(writes && !demo);
+    for (QWidget* each : {static_cast<QWidget*>(m_ui->add), static_cast<QWidget*>(m_ui->password),
+                          static_cast<QWidget*>(m_ui->active), static_cast<QWidget*>(m_ui->own)})
+        context.waitsForWriting(each);
     const bool reads = context.may("user.read");
     m_ui->table->setVisible(reads);
     m_ui->nothing->setVisible(!reads);

@@ -1,6 +1,8 @@
 #include "gui/shell/app_context.h"
 
-#include <QPointer>
+#include "gui/shell/long_task.h"
+
+#include <QWidget>
 
 namespace penggerak::gui {
 
@@ -22,7 +24,33 @@ AppContext::AppContext(std::shared_ptr<services::Book> book,
 
 bool AppContext::canWrite() const
 {
+    return isWriter() && !m_tasks.writing();
+}
+
+bool AppContext::isWriter() const
+{
     return m_session && m_book->info().mode == services::BookMode::Writer;
+}
+
+void AppContext::waitsForWriting(QWidget* control)
+{
+    const auto show = [this, control](bool writing) {
+        constexpr char wasEnabled[] = "enabledBeforeWriting";
+        constexpr char ownTip[] = "tipBeforeWriting";
+        if (writing && !control->property(wasEnabled).isValid()) {
+            control->setProperty(wasEnabled, control->isEnabled());
+            control->setProperty(ownTip, control->toolTip());
+            control->setEnabled(false);
+            control->setToolTip(
+                tr("Menunggu sampai %1 selesai menulis.").arg(m_tasks.writing()->about().title));
+        } else if (!writing && control->property(wasEnabled).isValid()) {
+            control->setEnabled(control->property(wasEnabled).toBool());
+            control->setToolTip(control->property(ownTip).toString());
+            control->setProperty(wasEnabled, {});
+        }
+    };
+    connect(&m_tasks, &Tasks::writingChanged, control, show);
+    show(m_tasks.writing() != nullptr);
 }
 
 bool AppContext::may(std::string_view verb) const

@@ -3,6 +3,7 @@
 #include "gui/furniture/prompts.h"
 #include "gui/furniture/texts.h"
 #include "gui/shell/settings.h"
+#include "gui/shell/tasks.h"
 #include "services/actors/session.h"
 #include "services/book/book.h"
 
@@ -31,7 +32,14 @@ public:
     /// Whether the user may do (or propose) this verb, and this program may write the book where
     /// the verb writes. Use it to hide or disable; the verb itself is checked again.
     bool may(std::string_view verb) const;
+    /// This program writes the book and no long act is writing at present.
     bool canWrite() const;
+    /// Somebody is logged in and the book is ours to write; a long act may be at it.
+    bool isWriter() const;
+    /// Long acts of this window.
+    Tasks& tasks() { return m_tasks; }
+    /// Greys a control that writes while a long act writes, and says so in its tool tip.
+    void waitsForWriting(QWidget* control);
 
     Texts texts() const { return Texts(m_settings.language); }
     Day today() const { return m_book->today(); }
@@ -63,6 +71,7 @@ private:
     Settings& m_settings;
     const SettingsFile& m_settingsFile;
     Prompts& m_prompts;
+    Tasks m_tasks;
     services::Subscription m_subscription;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -27,8 +28,12 @@ HelpWindow::HelpWindow(QWidget* parent)
     m_browser->document()->setDocumentMargin(24);
     m_browser->document()->setDefaultFont(gui::font(Type::Base));
     QFile guide(QStringLiteral(":/docs/user-guide.md"));
-    if (guide.open(QIODevice::ReadOnly))
-        m_browser->setMarkdown(QString::fromUtf8(guide.readAll()));
+    if (guide.open(QIODevice::ReadOnly)) {
+        // Its pictures show what is on the screen anyway, and are not compiled in.
+        static const QRegularExpression pictures(QStringLiteral("^ *!\\[[^\\]]*\\]\\([^)]*\\)\\n"),
+                                                 QRegularExpression::MultilineOption);
+        m_browser->setMarkdown(QString::fromUtf8(guide.readAll()).remove(pictures));
+    }
     for (QTextFrame* frame : m_browser->document()->rootFrame()->childFrames())
         if (auto* table = qobject_cast<QTextTable*>(frame)) {
             QTextTableFormat look = table->format();

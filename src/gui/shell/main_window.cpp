@@ -4,16 +4,22 @@
 #include "gui/furniture/messages.h"
 #include "gui/shell/banners.h"
 #include "gui/shell/command_palette.h"
+#include "gui/shell/drop_veil.h"
 #include "gui/shell/header.h"
 #include "gui/shell/help_window.h"
+#include "gui/shell/long_task.h"
 #include "gui/shell/rail.h"
 #include "gui/shell/status_line.h"
+#include "gui/shell/task_line.h"
+#include "gui/shell/task_words.h"
 #include "gui/shell/user_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
@@ -43,6 +49,8 @@ MainWindow::MainWindow(std::unique_ptr<AppContext> context, std::vector<PageEntr
     restorePlace();
     new FocusRing(this);
     m_toast = new Toast(this);
+    m_veil = new DropVeil(this);
+    setAcceptDrops(fileTaker() != nullptr);
     qApp->installEventFilter(this);
     connect(m_context.get(), &AppContext::changed, this, &MainWindow::noticeChange);
     connect(m_context.get(), &AppContext::pageRequested, this, &MainWindow::showPage);
@@ -87,6 +95,9 @@ void MainWindow::build()
     right->addWidget(m_stack, 1);
     m_status = new StatusLine(this);
     right->addWidget(m_status);
+    m_status->task()->watch(m_context->tasks());
+    connect(m_status->task(), &TaskLine::pageWanted, this,
+            [this](const QString& id) { showPage(id); });
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::openHelp);
     connect(m_rail, &Rail::userMenuWanted, this, &MainWindow::openUserMenu);
@@ -107,6 +118,10 @@ void MainWindow::addShortcuts()
         add(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + number++)),
             [this, id = each.entry.id] { showPage(id); });
     }
+    for (const Slot& each : m_slots)
+        if (!each.entry.keys.isEmpty())
+            add(QKeySequence(each.entry.keys, QKeySequence::PortableText),
+                [this, id = each.entry.id] { showPage(id); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     add(QKeySequence(Qt::Key_F1), [this] { openHelp(); });
     add(QKeySequence(Qt::Key_Question), [this] { openCheatSheet(); });
@@ -193,6 +208,8 @@ void MainWindow::showPage(const QString& id, const QVariant& argument)
 
 void MainWindow::goBack()
 {
+    if (Slot* now = slot(m_current); now && now->page && now->page->goBack())
+        return;
     while (!m_history.empty()) {
         const Place last = m_history.back();
         m_history.pop_back();
@@ -300,6 +317,10 @@ QWidget* MainWindow::openCheatSheet()
 {
     QList<CheatSheet::Group> groups;
     groups.append(CheatSheet::everywhere());
+    for (const Slot& each : m_slots)
+        if (!each.entry.keys.isEmpty())
+            groups.back().keys.append({QString(each.entry.keys).replace(u'+', u' '),
+                                       tr("Buka %1").arg(each.entry.label)});
     if (Slot* now = slot(m_current); now && now->page) {
         CheatSheet::Group here{now->entry.label, {}};
         for (const Hint& hint : now->page->hints())
@@ -327,7 +348,62 @@ void MainWindow::openUserMenu(const QPoint& at)
 bool MainWindow::mayClose()
 {
     return std::all_of(m_slots.begin(), m_slots.end(),
-                       [](const Slot& each) { return !each.page || each.page->mayLeave(); });
+                       [](const Slot& each) { return !each.page || each.page->mayLeave(); }) &&
+           maySettleTasks();
+}
+
+bool MainWindow::maySettleTasks()
+{
+    const LongTask* task = m_context->tasks().current();
+    if (!task)
+        return true;
+    const QString title = task->about().title;
+    const QString left = TaskWords::left(task->secondsLeft(), m_context->texts());
+    const QString facts = left.isEmpty() ? tr("%1 masih berjalan.").arg(title)
+                                         : tr("%1 masih berjalan, %2.").arg(title, left);
+    const bool sure = m_context->prompts().confirm(
+        this, {tr("Pekerjaan masih berjalan"),
+               tr("%1 Bila jendela ini ditutup sekarang, pekerjaan itu dibatalkan seluruhnya dan "
+                  "buku tetap seperti sebelumnya.")
+                   .arg(facts),
+               tr("Batalkan dan tutup"), true});
+    if (sure)
+        m_context->tasks().stopAll();
+    return sure;
+}
+
+const MainWindow::Slot* MainWindow::fileTaker() const
+{
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(),
+                                    [](const Slot& each) { return each.entry.opensFiles; });
+    return found == m_slots.end() ? nullptr : &*found;
+}
+
+/// A file over any part of the window, fields for text included.
+bool MainWindow::takeDrag(QObject* over, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(over);
+    const Slot* taker = fileTaker();
+    if (!taker || !widget || (widget != this && !isAncestorOf(widget)))
+        return false;
+    if (event->type() == QEvent::DragLeave) {
+        m_veil->hide();
+        return false;
+    }
+    auto* drag = static_cast<QDropEvent*>(event);
+    const QList<QUrl> urls = drag->mimeData()->urls();
+    if (urls.isEmpty() || !urls.constFirst().isLocalFile())
+        return false;
+    drag->acceptProposedAction();
+    if (event->type() != QEvent::Drop) {
+        m_veil->cover();
+        return true;
+    }
+    m_veil->hide();
+    // Not inside the drop: the sender waits for its end.
+    QTimer::singleShot(
+        0, this, [this, id = taker->entry.id, url = urls.constFirst()] { showPage(id, url); });
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -366,6 +442,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        if (takeDrag(watched, event))
+            return true;
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() != Qt::Key_Control) {

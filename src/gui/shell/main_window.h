@@ -14,6 +14,7 @@ class QScrollArea;
 namespace penggerak::gui {
 
 class CommandPalette;
+class DropVeil;
 class PageHeader;
 class Rail;
 class StatusLine;
@@ -70,6 +71,9 @@ private:
     void openUserMenu(const QPoint& at);
     std::vector<Command> commands();
     void restorePlace();
+    bool maySettleTasks();
+    const Slot* fileTaker() const;
+    bool takeDrag(QObject* over, QEvent* event);
 
     std::unique_ptr<AppContext> m_context;
     std::vector<Slot> m_slots;
@@ -80,6 +84,7 @@ private:
     StatusLine* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     Toast* m_toast = nullptr;
+    DropVeil* m_veil = nullptr;
 };
 
 } // namespace penggerak::gui

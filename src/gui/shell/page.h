@@ -65,6 +65,8 @@ public:
     virtual void changed(const services::ChangeSet& change) = 0;
     /// Goes to something inside the page (a rail child's id, a person's id ...).
     virtual void open(const QVariant& argument) { Q_UNUSED(argument) }
+    /// Alt+Left: true when the page went back a step of its own; else the window goes back.
+    virtual bool goBack() { return false; }
     /// Where the focus starts.
     virtual void focusFirst() { setFocus(); }
     /// Asked before the page is left or the window closed; false stays.
@@ -104,6 +106,10 @@ struct PageEntry
     std::vector<Offer> offers = {};
     /// open() takes the id of a person: the palette sends people here.
     bool opensPeople = false;
+    /// open() takes a file as a QUrl: what is dropped on the window goes here.
+    bool opensFiles = false;
+    /// Opens the page from everywhere, beside its number: `Ctrl+I`.
+    QString keys = {};
 };
 
 } // namespace penggerak::gui

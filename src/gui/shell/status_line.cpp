@@ -2,6 +2,7 @@
 
 #include "gui/furniture/key_cap.h"
 #include "gui/furniture/text_label.h"
+#include "gui/shell/task_line.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,6 +26,9 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 1, 24, 0);
     row->setSpacing(24);
+    m_task = new TaskLine(this);
+    connect(m_task, &TaskLine::shown, this, &StatusLine::arrange);
+    row->addWidget(m_task);
     row->addWidget(m_left, 1);
     row->addWidget(m_hints, 1);
     row->addWidget(m_right, 1);
@@ -50,8 +54,16 @@ void StatusLine::setHints(const std::vector<Hint>& hints)
         m_hintRow->addWidget(new KeyHint(hint.key, hint.text, m_hints));
     m_hintRow->addStretch();
     m_hints->setVisible(!hints.empty());
-    m_left->setVisible(hints.empty());
-    m_right->setVisible(hints.empty());
+    arrange();
+}
+
+void StatusLine::arrange()
+{
+    const bool hints = m_hintRow->count() > 1; // its stretch is one
+    const bool task = !m_task->isHidden();
+    m_left->setVisible(!hints && !task);
+    m_right->setVisible(!hints);
+    m_hints->setVisible(hints);
     update();
 }
 

@@ -1,13 +1,16 @@
 #include "gui/shell/background.h"
 #include "gui/shell/command_palette.h"
+#include "gui/shell/long_task.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/settings.h"
 #include "gui/support/quiet_prompts.h"
 #include "gui/support/wait.h"
 #include "support/temp_folder.h"
 
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTest>
 #include <QThread>
 
@@ -33,7 +36,9 @@ public:
     void changed(const services::ChangeSet&) override { ++told; }
     void open(const QVariant& argument) override { opened = argument; }
     bool mayLeave() override { return leave; }
+    bool goBack() override { return steps-- > 0; }
 
+    int steps = 0;
     int refreshed = 0;
     int told = 0;
     bool leave = true;
@@ -61,6 +66,8 @@ struct Window
                              [id](gui::AppContext&, QWidget* parent) -> gui::Page* {
                                  return new PlainPage(id, parent);
                              }});
+        pages.back().opensFiles = true;
+        pages.back().keys = "Ctrl+I";
         window = std::make_unique<gui::MainWindow>(
             std::make_unique<gui::AppContext>(book, *session, settings, file, prompts),
             std::move(pages));
@@ -172,4 +179,66 @@ TEST_CASE("settings come back as they were kept, recent books at most ten")
     CHECK(back.fontPercent == 130);
     CHECK(back.recentBooks.size() == 10);
     CHECK(back.recentBooks.first() == "11");
+}
+
+TEST_CASE("Alt and Left go back inside the page first")
+{
+    Window it;
+    it.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(it.window.get()));
+    it.window->showPage("dua");
+    it.page("dua")->steps = 1;
+    QTest::keyClick(it.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(it.window->currentPage() == "dua");
+    QTest::keyClick(it.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(it.window->currentPage() == "satu");
+}
+
+TEST_CASE("a page's own keys open it")
+{
+    Window it;
+    it.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(it.window.get()));
+    QTest::keyClick(it.window.get(), Qt::Key_I, Qt::ControlModifier);
+    CHECK(it.window->currentPage() == "dua");
+}
+
+TEST_CASE("a file dropped anywhere goes to the page that takes files")
+{
+    Window it;
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile("/tmp/daftar.csv")});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(it.window.get(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(it.window.get(), &drop);
+    REQUIRE(test::waitFor([&] { return it.window->currentPage() == "dua"; }));
+    CHECK(it.page("dua")->opened.toUrl().toLocalFile() == "/tmp/daftar.csv");
+}
+
+TEST_CASE("closing while a long act runs asks, and stops it only on yes")
+{
+    Window it;
+    std::atomic<bool> stopped = false;
+    gui::LongTask task(it.window->context().tasks(), nullptr);
+    task.run(
+        {"Impor daftar.csv", "dua", true},
+        [&](const services::Progress& progress) {
+            while (progress({"writing", 1, 2}))
+                QThread::msleep(2);
+            stopped = true;
+            return true;
+        },
+        [](bool) {});
+    it.prompts.yes = false;
+    CHECK_FALSE(it.window->mayClose());
+    CHECK(task.isRunning());
+    CHECK_FALSE(task.isStopping());
+    it.prompts.yes = true;
+    CHECK(it.window->mayClose());
+    REQUIRE(test::waitFor([&] { return stopped.load(); }));
+    CHECK(test::waitFor([&] { return !task.isRunning(); }));
+    CHECK(it.window->mayClose());
+    CHECK(it.prompts.asked.size() == 2);
 }
