@@ -191,7 +191,8 @@ private:
             bool whole = true;
             bool any = m_movedBack.count(change.person) != 0;
             const storage::PersonRecord now = *person;
-            for (const auto& [field, values] : nlohmann::json::parse(change.body).items()) {
+            const nlohmann::json changes = nlohmann::json::parse(change.body);
+            for (const auto& [field, values] : changes.items()) {
                 const bool restored = restoreField(*person, field, values.at(0), values.at(1));
                 whole = whole && restored;
                 any = any || restored;
