@@ -2072,10 +2072,6 @@ Its movements are taken back; the record stays.</translation>
         <translation>Guessed from its contents; change what is wrong.</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Lembar</source>
         <translation>Sheet</translation>
     </message>
@@ -2176,10 +2172,6 @@ Its movements are taken back; the record stays.</translation>
         <translation>The role %1 sees the history of imports. Marketing staff or an administrator import.</translation>
     </message>
     <message>
-        <source>CSV (teks berpemisah)</source>
-        <translation>CSV (delimited text)</translation>
-    </message>
-    <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
     </message>
@@ -2198,6 +2190,22 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Tidak diurungkan</source>
         <translation>Not undone</translation>
+    </message>
+    <message>
+        <source>Baris %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Judul kolomnya tidak dikenali. Tunjuk baris yang berisi nama kolom, lalu pilih isinya di langkah Kolom.</source>
+        <translation>No heading was recognised. Point at the row that names the columns, then choose what they hold in the step Columns.</translation>
     </message>
 </context>
 <context>
@@ -4672,10 +4680,6 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
         <translation>Where they go</translation>
     </message>
     <message>
-        <source>Untuk baris yang tidak menyebutnya sendiri.</source>
-        <translation>For rows that do not say so themselves.</translation>
-    </message>
-    <message>
         <source>Kantor</source>
         <translation>Office</translation>
     </message>
@@ -4722,6 +4726,10 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
         <translation>This date cannot be read. Write for example 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>bila barisnya tidak menyebut</source>
+        <translation>where the row does not say</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5206,18 @@ Whoever was edited or moved after this import stays as he is now, and is named o
     <message>
         <source>Kegiatan</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Yang ditulis</source>
+        <translation>What is written</translation>
+    </message>
+    <message>
+        <source>Masuk ke mana</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
     </message>
 </context>
 </TS>

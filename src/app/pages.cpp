@@ -39,13 +39,14 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back(std::move(people));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
-    gui::PageEntry import{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,
-                          make<gui::ImportPage>()};
-    import.offers.push_back({Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
-    import.offers.push_back({Words::tr("Impor sebelumnya"), {}, QStringLiteral("riwayat")});
-    import.opensFiles = true;
-    import.keys = QStringLiteral("Ctrl+I");
-    all.push_back(std::move(import));
+    gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,
+                           make<gui::ImportPage>()};
+    imports.offers.push_back(
+        {Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
+    imports.offers.push_back({Words::tr("Impor sebelumnya"), {}, QStringLiteral("riwayat")});
+    imports.opensFiles = true;
+    imports.keys = QStringLiteral("Ctrl+I");
+    all.push_back(std::move(imports));
     all.push_back({QStringLiteral("pengaturan"), Words::tr("Pengaturan"), gui::Icon::Sliders, true,
                    make<gui::SettingsPage>()});
     return all;

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace penggerak::gui {
 
 CellsModel::CellsModel(QObject* parent)
@@ -80,6 +82,17 @@ QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool right = role == Qt::TextAlignmentRole && !m_table.rows.empty() &&
                        column < m_table.rows.front().size() && m_table.rows.front()[column].right;
     return right ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
+void showTable(DataTable& view, CellsModel& model, CellsModel::Table table)
+{
+    model.show(std::move(table));
+    const std::vector<int>& widths = model.table().widths;
+    const bool open = std::find(widths.begin(), widths.end(), 0) != widths.end();
+    view.horizontalHeader()->setStretchLastSection(!open);
+    view.setColumnWidths(open ? widths : std::vector<int>());
+    for (std::size_t column = 0; !open && column < widths.size(); ++column)
+        view.setColumnWidth(static_cast<int>(column), widths[column]);
 }
 
 void MarkedDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,

@@ -52,6 +52,10 @@ private:
     Table m_table;
 };
 
+/// Shows a table in a view on this model. A width of 0 takes what is left; where every width is
+/// given they stay, and the view scrolls.
+void showTable(DataTable& view, CellsModel& model, CellsModel::Table table);
+
 /// Cells of a CellsModel: a tag, or words with a marked second line.
 class MarkedDelegate : public CellDelegate
 {

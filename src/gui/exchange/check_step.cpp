@@ -176,8 +176,7 @@ void CheckStep::showTable()
         }
         break;
     }
-    m_model->show(std::move(table));
-    m_ui->table->setColumnWidths(m_model->table().widths);
+    gui::showTable(*m_ui->table, *m_model, std::move(table));
     m_ui->title->setText(title);
     const auto shown = static_cast<std::int64_t>(m_model->rowCount());
     m_ui->note->setText(shown >= total ? tr("%1 baris").arg(texts.count(shown))

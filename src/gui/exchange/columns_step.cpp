@@ -23,7 +23,7 @@ ColumnsStep::ColumnsStep(AppContext& context, ImportWork& work, QWidget* parent)
     m_ui->rows->setAutoFillBackground(false);
     m_ui->targetCard->setMinimumWidth(320);
     m_ui->profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->profileNote->setText(
+    m_ui->profileCard->setToolTip(
         tr("Lain kali, berkas dengan judul kolom yang sama langsung dikenali."));
     m_ui->name->setPlaceholderText(tr("misalnya Dinas Sosial"));
     m_ui->remove->setSymbol(Icon::Trash);

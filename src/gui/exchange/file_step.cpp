@@ -13,7 +13,7 @@ namespace penggerak::gui {
 
 namespace {
 
-constexpr int lastHeading = 50; // headings lie near the top
+constexpr int lastHeading = 20; // headings lie near the top
 
 void select(QComboBox* box, const QVariant& data)
 {
@@ -35,14 +35,13 @@ FileStep::FileStep(AppContext& context, ImportWork& work, QWidget* parent)
     m_ui->kind->setAccessibleName(tr("Isi berkas: prospek atau peserta"));
     m_ui->kind->setFixedHeight(space::controlHeight);
     m_ui->kind->setMinimumWidth(230);
-    m_ui->headings->setRange(1, lastHeading);
-    m_ui->headings->setAccelerated(true);
+    for (int row = 1; row <= lastHeading; ++row)
+        m_ui->headings->addItem(tr("Baris %1").arg(row), row);
     m_ui->delimiter->addItem(tr("Titik koma ( ; )"), QStringLiteral(";"));
     m_ui->delimiter->addItem(tr("Koma ( , )"), QStringLiteral(","));
     m_ui->delimiter->addItem(tr("Tab"), QStringLiteral("\t"));
     m_ui->encoding->addItem(tr("UTF-8 (umum)"), QStringLiteral("UTF-8"));
     m_ui->encoding->addItem(tr("Windows-1252 (Excel lama)"), QStringLiteral("windows-1252"));
-    m_ui->format->setFocusPolicy(Qt::NoFocus);
     m_ui->sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->sheetTable->setModel(m_sheet);
     m_ui->sheetTable->setAccessibleName(tr("Baris pertama berkas"));
@@ -84,9 +83,8 @@ void FileStep::connectParts()
         focusFirst();
     });
     connect(m_ui->again, &QAbstractButton::clicked, &m_work, &ImportWork::readAgain);
-    for (QComboBox* box : {m_ui->sheet, m_ui->delimiter, m_ui->encoding})
+    for (QComboBox* box : {m_ui->sheet, m_ui->headings, m_ui->delimiter, m_ui->encoding})
         connect(box, &QComboBox::currentIndexChanged, this, &FileStep::changeReading);
-    connect(m_ui->headings, &QSpinBox::valueChanged, this, &FileStep::changeReading);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FileStep::showChosen);
     connect(m_ui->undo, &QAbstractButton::clicked, this, &FileStep::undoChosen);
@@ -146,10 +144,14 @@ void FileStep::showWork()
     m_ui->kindNote->setVisible(mayRun());
     showRefusal();
     // While it is read anew, what was seen stays in sight.
-    m_ui->stack->setCurrentWidget(m_work.sample() ? m_ui->readPage : m_ui->choosePage);
+    QWidget* const shown = m_work.sample() ? m_ui->readPage : m_ui->choosePage;
+    const bool turned = m_ui->stack->currentWidget() != shown;
+    m_ui->stack->setCurrentWidget(shown);
     if (m_work.sample())
         showReading();
     m_showing = false;
+    if (turned && isVisible())
+        focusFirst();
     emit verbChanged();
 }
 
@@ -179,9 +181,10 @@ void FileStep::showReading()
     const Texts texts = m_context.texts();
     m_ui->fileName->setText(m_work.fileName());
     const qint64 bytes = QFileInfo(m_work.file()).size();
-    m_ui->fileFacts->setText(texts.locale().formattedDataSize(bytes, 1));
     const bool csv = sample.format == "csv";
-    m_ui->format->setText(csv ? tr("CSV (teks berpemisah)") : tr("Excel (XLSX)"));
+    m_ui->fileFacts->setText(tr("%1 · %2").arg(
+        csv ? tr("CSV") : tr("Excel (XLSX)"),
+        texts.locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
     m_ui->sheetBox->setVisible(!csv);
     m_ui->delimiterBox->setVisible(csv);
     m_ui->encodingBox->setVisible(csv);
@@ -196,9 +199,14 @@ void FileStep::showReading()
     select(m_ui->encoding, qs(sample.reading.encoding));
     m_ui->encodingNote->show(FieldNote::Kind::Hint,
                              tr("Bila huruf seperti é tampil rusak, coba yang lain."));
-    m_ui->headings->setValue(static_cast<int>(sample.reading.headings));
-    m_sheet->show(ImportTables(texts).sheet(sample));
-    m_ui->sheetTable->setColumnWidths(m_sheet->table().widths);
+    select(m_ui->headings, static_cast<int>(sample.reading.headings));
+    if (m_work.headingsUnknown())
+        m_ui->headingsNote->show(FieldNote::Kind::Warning,
+                                 tr("Judul kolomnya tidak dikenali. Tunjuk baris yang berisi nama "
+                                    "kolom, lalu pilih isinya di langkah Kolom."));
+    else
+        m_ui->headingsNote->clear();
+    showTable(*m_ui->sheetTable, *m_sheet, ImportTables(texts).sheet(sample));
     m_ui->sheetNote->setText(tr("%1 kolom · %2 baris pertama")
                                  .arg(texts.count(std::int64_t(sample.columns.size())),
                                       texts.count(std::int64_t(sample.rows.size()))));
@@ -214,7 +222,7 @@ void FileStep::changeReading()
         reading.delimiter = m_ui->delimiter->currentData().toString().at(0).toLatin1();
         reading.encoding = m_ui->encoding->currentData().toString().toStdString();
     }
-    reading.headings = m_ui->headings->value();
+    reading.headings = m_ui->headings->currentData().toInt();
     if (sheet != reading.sheet) {
         reading.sheet = sheet;
         reading.headings = 0; // another sheet has its own
@@ -227,8 +235,7 @@ void FileStep::showBatches()
     const Texts texts = m_context.texts();
     const bool mayRead = m_context.session() && m_context.may("import.read");
     m_ui->historyCard->setVisible(mayRead);
-    m_history->show(ImportTables(texts).history(m_work.history()));
-    m_ui->history->setColumnWidths(m_history->table().widths);
+    showTable(*m_ui->history, *m_history, ImportTables(texts).history(m_work.history()));
     m_ui->historyStack->setCurrentIndex(m_work.history().empty() ? 1 : 0);
     m_ui->historyNote->setText(
         m_work.history().empty()

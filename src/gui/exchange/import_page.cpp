@@ -255,12 +255,14 @@ void ImportPage::showFooter()
     const int now = step();
     const QString verb = at(now)->verb();
     m_strip->setCurrent(now, m_work->isWriting() ? -1
-                             : m_work->written() ? DoneStepNumber
+                             : m_work->written() ? FileStepNumber
                                                  : reachable());
     m_back->setVisible(now != FileStepNumber && !m_work->written());
     m_back->setEnabled(!m_work->isWriting());
     m_next->setText(verb);
     m_next->setVisible(!verb.isEmpty());
+    m_next->parentWidget()->setVisible(!m_next->isHidden() || !m_back->isHidden() ||
+                                       m_work->isReadingFile());
     // Something else of this window may be writing.
     const bool held = now == WriteStepNumber && !m_context.canWrite();
     m_next->setEnabled(!held);

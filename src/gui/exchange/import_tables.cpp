@@ -134,7 +134,7 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
         take(remark, Ink::Warn);
     for (const RowRemark& remark : report.errors) {
         found[remark.row].cells.erase(remark.column);
-        take(remark, Ink::Bad);
+        take(remark, isDuplicate(remark) ? Ink::Muted : Ink::Bad);
     }
 
     CellsModel::Table table;
@@ -170,9 +170,11 @@ CellsModel::Table ImportTables::preview(const FileSample& sample,
                 if (remark != said->second.cells.end()) {
                     cell.second = remark->second.first;
                     cell.secondInk = remark->second.second;
-                    cell.mark = remark->second.second == Ink::Bad ? Icon::Refusal : Icon::Warning;
+                    cell.mark = remark->second.second == Ink::Bad    ? Icon::Refusal
+                                : remark->second.second == Ink::Warn ? Icon::Warning
+                                                                     : Icon::Document;
                     auto& width = table.widths[cells.size()];
-                    constexpr int roomForWords = 210;
+                    constexpr int roomForWords = 220;
                     width = std::max(width, roomForWords);
                 }
             }
@@ -255,9 +257,9 @@ CellsModel::Table ImportTables::changes(const std::vector<services::FieldChange>
 CellsModel::Table ImportTables::history(const std::vector<services::ImportBatch>& batches) const
 {
     CellsModel::Table table;
-    table.heads << tr("Berkas") << tr("Waktu dan oleh") << tr("Jenis dan kantor") << tr("Baru")
-                << tr("Berubah") << tr("Ditolak") << tr("Keadaan");
-    table.widths = {0, 190, 190, 84, 84, 84, 150};
+    table.heads << tr("Berkas") << tr("Waktu dan oleh") << tr("Jenis dan kantor") << tr("Keadaan")
+                << tr("Baru") << tr("Berubah") << tr("Ditolak");
+    table.widths = {0, 190, 190, 140, 84, 84, 100};
     for (const services::ImportBatch& batch : batches) {
         Cell file{qs(batch.file)};
         file.strong = true;
@@ -273,10 +275,10 @@ CellsModel::Table ImportTables::history(const std::vector<services::ImportBatch>
         table.rows.push_back({std::move(file),
                               {ImportWords::when(batch.recordedAtMs, m_texts), qs(batch.actor)},
                               {ImportWords::kind(batch.kind), qs(batch.office)},
+                              std::move(state),
                               count(batch.counts.added),
                               count(batch.counts.changed),
-                              count(batch.counts.rejected),
-                              std::move(state)});
+                              count(batch.counts.rejected)});
     }
     return table;
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace penggerak::gui {
 
@@ -82,6 +83,9 @@ void ImportWork::chooseFile(const QString& path)
 {
     m_file = path;
     m_reading = {};
+    m_sample.reset();
+    m_columns.clear();
+    m_headingsUnknown = false;
     m_profile.clear();
     m_profileWanted.clear();
     m_written.reset();
@@ -101,6 +105,7 @@ void ImportWork::readAgain()
 
 void ImportWork::readAs(const services::FileReading& reading)
 {
+    m_headingsUnknown = false;
     m_reading = reading;
     readFile();
 }
@@ -118,26 +123,40 @@ void ImportWork::readFile()
 
 void ImportWork::takeSample(Result<FileSample> answer)
 {
-    m_columns.clear();
-    if (!answer) {
-        m_sample.reset();
-        m_fileError = answer.error();
-    } else {
+    if (!answer && answer.error().code == "import_headings" && m_reading.headings == 0) {
+        // Foreign headings are no reason to show nothing: the columns are then chosen by hand.
+        m_headingsUnknown = true;
+        m_reading.headings = 1;
+        readFile();
+        return;
+    }
+    if (answer) {
         m_sample = std::move(*answer);
         m_reading = m_sample->reading;
         m_profile = m_sample->profile;
-        const auto origin =
-            m_profile.empty() ? ColumnChoice::Origin::Guessed : ColumnChoice::Origin::Profile;
-        for (const services::ImportColumn& column : m_sample->columns)
-            m_columns.push_back({column.heading, column.field,
-                                 column.field.empty() ? ColumnChoice::Origin::Unread : origin});
-        if (!m_profileWanted.empty()) {
-            m_profile = std::exchange(m_profileWanted, {});
-            applyProfile();
-        }
+        takeColumns();
+    } else {
+        m_fileError = answer.error();
+        m_profileWanted.clear();
+        if (m_sample)
+            m_reading = m_sample->reading;
     }
     emit fileChanged();
     emit columnsChanged();
+}
+
+void ImportWork::takeColumns()
+{
+    const auto origin =
+        m_profile.empty() ? ColumnChoice::Origin::Guessed : ColumnChoice::Origin::Profile;
+    m_columns.clear();
+    for (const services::ImportColumn& column : m_sample->columns)
+        m_columns.push_back({column.heading, column.field,
+                             column.field.empty() ? ColumnChoice::Origin::Unread : origin});
+    if (m_profileWanted.empty())
+        return;
+    m_profile = std::exchange(m_profileWanted, {});
+    applyProfile();
 }
 
 void ImportWork::setField(std::size_t column, const std::string& field)
@@ -157,16 +176,15 @@ void ImportWork::setField(std::size_t column, const std::string& field)
 
 std::optional<Error> ImportWork::columnsError() const
 {
-    std::map<std::string, int> count;
+    std::set<std::string> taken;
     for (const ColumnChoice& column : m_columns)
-        ++count[column.field];
-    count.erase(std::string());
-    for (const auto& [field, times] : count)
-        if (times > 1)
-            return refusal("import_field_twice").with("field", field);
-    if (!count.contains("nik"))
+        if (!column.field.empty() && !taken.insert(column.field).second)
+            return refusal("import_field_twice")
+                .with("field", column.field)
+                .with("column", column.heading);
+    if (!taken.contains("nik"))
         return refusal("import_nik_missing");
-    if (!count.contains("name"))
+    if (!taken.contains("name"))
         return refusal("import_name_missing");
     return std::nullopt;
 }
@@ -403,6 +421,7 @@ void ImportWork::startAnew()
     m_sampleRead->cancel();
     m_file.clear();
     m_reading = {};
+    m_headingsUnknown = false;
     m_sample.reset();
     m_fileError.reset();
     m_columns.clear();

@@ -35,7 +35,10 @@ public:
     void readAs(const services::FileReading& reading);
     /// Nothing while it is read, and when it was refused.
     const std::optional<services::FileSample>& sample() const { return m_sample; }
+    /// A refused reading of a file that could be read leaves the sample as it was.
     const std::optional<Error>& fileError() const { return m_fileError; }
+    /// No heading was known; the first row is taken until somebody says otherwise.
+    bool headingsUnknown() const { return m_headingsUnknown; }
     bool isReadingFile() const;
 
     // Its columns.
@@ -100,6 +103,7 @@ private:
     enum class Doing { Nothing, Check, Write, Save, Undo };
     void readFile();
     void takeSample(Result<services::FileSample> answer);
+    void takeColumns();
     void applyProfile();
     void readProfiles();
     /// What was checked is of another order.
@@ -119,6 +123,7 @@ private:
     services::FileReading m_reading;
     std::optional<services::FileSample> m_sample;
     std::optional<Error> m_fileError;
+    bool m_headingsUnknown = false;
     std::vector<ColumnChoice> m_columns;
     std::vector<services::ImportProfile> m_profiles;
     std::string m_profile;

@@ -38,10 +38,13 @@ WriteStep::WriteStep(AppContext& context, ImportWork& work, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->promise->setText(tr("Semuanya ditulis sekaligus atau tidak sama sekali, dan dapat "
                               "diurungkan sesudahnya."));
+    m_ui->change->setFixedHeight(m_ui->placeTitle->sizeHint().height());
     m_ui->progress->watch(*work.task());
     m_ui->progress->setWords(tr("Menulis ke buku"),
                              tr("Halaman lain tetap dapat dibaca; mencatat dan mengubah menunggu. "
                                 "Bila dibatalkan, buku tetap seperti sebelum impor."));
+    connect(m_ui->change, &QAbstractButton::clicked, this,
+            [this] { emit stepWanted(ColumnsStepNumber); });
     connect(&m_work, &ImportWork::writingChanged, this, &WriteStep::showWork);
     connect(&m_work, &ImportWork::checkChanged, this, &WriteStep::showWork);
     showWork();
@@ -92,6 +95,7 @@ void WriteStep::showWork()
     const bool writing = m_work.isWriting();
     m_ui->progress->setVisible(writing);
     m_ui->promise->setVisible(!writing);
+    m_ui->change->setEnabled(!writing);
     if (writing && isVisible())
         m_ui->progress->focusStop();
     if (m_work.writeError())
@@ -129,16 +133,17 @@ void WriteStep::showFacts()
           report.counts.warnings > 0
               ? tr("%1 peringatan; barisnya tetap ditulis").arg(texts.count(report.counts.warnings))
               : QString()},
-         {tr("Berkas"), m_work.fileName()},
          {tr("Jenis"), ImportWords::kind(m_work.kind())},
-         {tr("Kantor"), nameOf(services::listOffices(book), std::optional(target.office))},
-         {tr("Segmen"), qs(code(target.segment))},
-         {tr("Tanggal masuk"), texts.day(target.on)},
-         {tr("Tahap"),
-          texts.term(prospects ? target.stage.value_or(Stage::Prospect) : Stage::Active)},
-         {tr("Kader"), nameOf(services::listKader(book), target.kader)},
-         {tr("Kelompok"), nameOf(services::listBodies(book), target.body)},
-         {tr("Kegiatan"), nameOf(services::listActivities(book), target.activity)}});
+         {tr("Berkas"), m_work.fileName()}});
+    fillFacts(m_ui->place,
+              {{tr("Kantor"), nameOf(services::listOffices(book), std::optional(target.office))},
+               {tr("Segmen"), qs(code(target.segment))},
+               {tr("Tanggal masuk"), texts.day(target.on)},
+               {tr("Tahap"),
+                texts.term(prospects ? target.stage.value_or(Stage::Prospect) : Stage::Active)},
+               {tr("Kader"), nameOf(services::listKader(book), target.kader)},
+               {tr("Kelompok"), nameOf(services::listBodies(book), target.body)},
+               {tr("Kegiatan"), nameOf(services::listActivities(book), target.activity)}});
 }
 
 } // namespace penggerak::gui

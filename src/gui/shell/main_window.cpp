@@ -381,31 +381,31 @@ const MainWindow::Slot* MainWindow::fileTaker() const
     return found == m_slots.end() ? nullptr : &*found;
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+/// A file over any part of the window, fields for text included.
+bool MainWindow::takeDrag(QObject* over, QEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.constFirst().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    m_veil->cover();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_veil->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_veil->hide();
-    const QList<QUrl> urls = event->mimeData()->urls();
+    const auto* widget = qobject_cast<QWidget*>(over);
     const Slot* taker = fileTaker();
-    if (!taker || urls.isEmpty() || !urls.constFirst().isLocalFile())
-        return;
-    event->acceptProposedAction();
+    if (!taker || !widget || (widget != this && !isAncestorOf(widget)))
+        return false;
+    if (event->type() == QEvent::DragLeave) {
+        m_veil->hide();
+        return false;
+    }
+    auto* drag = static_cast<QDropEvent*>(event);
+    const QList<QUrl> urls = drag->mimeData()->urls();
+    if (urls.isEmpty() || !urls.constFirst().isLocalFile())
+        return false;
+    drag->acceptProposedAction();
+    if (event->type() != QEvent::Drop) {
+        m_veil->cover();
+        return true;
+    }
+    m_veil->hide();
     // Not inside the drop: the sender waits for its end.
     QTimer::singleShot(
         0, this, [this, id = taker->entry.id, url = urls.constFirst()] { showPage(id, url); });
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -444,6 +444,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        if (takeDrag(watched, event))
+            return true;
+        break;
+    default:
+        break;
+    }
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() != Qt::Key_Control) {

@@ -46,9 +46,6 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -76,6 +73,7 @@ private:
     void restorePlace();
     bool maySettleTasks();
     const Slot* fileTaker() const;
+    bool takeDrag(QObject* over, QEvent* event);
 
     std::unique_ptr<AppContext> m_context;
     std::vector<Slot> m_slots;

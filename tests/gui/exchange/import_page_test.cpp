@@ -148,6 +148,24 @@ TEST_CASE("another row of headings is read at once and forgets what was checked"
     desk.settle();
     CHECK(desk.work().columns().at(0).heading == "Daftar hadir");
     CHECK_FALSE(desk.work().report());
+    reading.headings = 15; // there is no such row
+    desk.work().readAs(reading);
+    desk.settle();
+    REQUIRE(desk.work().sample());
+    CHECK(desk.work().fileError());
+    CHECK(desk.work().sample()->reading.headings == 1);
+    CHECK(said(desk.page->fileStep())
+              .contains(desk.context.texts().sentence(*desk.work().fileError())));
+}
+
+TEST_CASE("a file of foreign headings is shown all the same, from its first row")
+{
+    ImportDesk desk;
+    desk.drop(desk.file("asing.csv", "Kartu;Sebutan\r\n3578995208810007;Siti Aminah\r\n"));
+    REQUIRE(desk.work().sample());
+    CHECK(desk.work().headingsUnknown());
+    CHECK_FALSE(desk.work().fileError());
+    CHECK(desk.work().columns().at(0).origin == gui::ColumnChoice::Origin::Unread);
 }
 
 TEST_CASE("a number of the check shows what it is made of")
