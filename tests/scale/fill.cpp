@@ -73,6 +73,7 @@ public:
             }
         for (int i = 0; i < 300; ++i) {
             Kader entry;
+            entry.type = "perisai";
             entry.name = "Kader " + std::to_string(i);
             entry.office = m_offices[std::size_t(i % 5 == 0)];
             entry.since = *Day::of(2011, 1, 1);

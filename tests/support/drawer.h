@@ -24,6 +24,7 @@ public:
                 break;
             services::Kader kader;
             kader.name = name;
+            kader.type = "perisai";
             kader.since = day("2015-01-01");
             m_kader.push_back(addKader(branch.session, kader).value());
         }

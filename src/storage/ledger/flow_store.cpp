@@ -19,8 +19,8 @@ std::map<CellId, std::int64_t> FlowStore::newlyActive(const CellFilter& filter, 
         std::int64_t count = 0;
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
-                 << "SELECT c.id, CAST(SUM(f.heads) AS BIGINT) FROM cell c JOIN rollup_flow f"
-                    " ON f.cell = c.id AND f.day BETWEEN :first AND :last WHERE " +
+                 << "SELECT c.id, CAST(SUM(w.heads) AS BIGINT) FROM cell c CROSS JOIN rollup_flow w"
+                    " WHERE w.cell = c.id AND w.day BETWEEN :first AND :last AND " +
                         condition.sql("c") + " GROUP BY c.id",
              soci::into(cell), soci::into(count), soci::use(first, "first"),
              soci::use(last, "last"));
@@ -51,8 +51,8 @@ std::map<std::pair<Stage, Reason>, Heads> FlowStore::lost(const CellFilter& filt
         std::int64_t count = 0;
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
-                 << "SELECT c.stage, f.reason, f.heads FROM cell c JOIN rollup_flow f"
-                    " ON f.cell = c.id AND f.day BETWEEN :first AND :last WHERE c.stage IN (0, 9)"
+                 << "SELECT c.stage, w.reason, w.heads FROM cell c CROSS JOIN rollup_flow w"
+                    " WHERE w.cell = c.id AND w.day BETWEEN :first AND :last AND c.stage IN (0, 9)"
                     " AND " +
                         condition.sql("c"),
              soci::into(stage), soci::into(reason), soci::into(count), soci::use(first, "first"),

@@ -182,8 +182,8 @@ void StockStore::addDays(std::vector<CellStock>& stocks, const CellFilter& filte
     soci::details::prepare_temp_type prepared =
         (m_database.sql().prepare
              << "SELECT c.id, CAST(SUM(d.delta) AS BIGINT), CAST(SUM(d.pooled) AS BIGINT)"
-                " FROM cell c JOIN rollup_cell_day d ON d.cell = c.id"
-                " AND d.day BETWEEN :first AND :last WHERE " +
+                " FROM cell c CROSS JOIN rollup_cell_day d WHERE d.cell = c.id"
+                " AND d.day BETWEEN :first AND :last AND " +
                     condition.sql("c") + " GROUP BY c.id ORDER BY c.id",
          soci::use(first, "first"), soci::use(last, "last"));
     condition.bind(prepared);
@@ -218,8 +218,9 @@ StockStore::byCellAtMonthEnds(const CellFilter& filter, Month first, Month last)
         std::int64_t pooled = 0;
         soci::details::prepare_temp_type prepared =
             (m_database.sql().prepare
-                 << "SELECT c.id, m.month, m.stock, m.pooled FROM cell c JOIN rollup_cell_month m"
-                    " ON m.cell = c.id AND m.month BETWEEN :begin AND :end WHERE " +
+                 << "SELECT c.id, m.month, m.stock, m.pooled FROM cell c"
+                    " CROSS JOIN rollup_cell_month m WHERE m.cell = c.id"
+                    " AND m.month BETWEEN :begin AND :end AND " +
                         condition.sql("c"),
              soci::use(low, "begin"), soci::use(high, "end"));
         condition.bind(prepared);

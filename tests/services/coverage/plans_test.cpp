@@ -39,7 +39,7 @@ std::string wholeWalks(const std::filesystem::path& book, const std::string& sta
     std::string found;
     for (std::string line; std::getline(plan, line);) {
         for (const char* large : {"m", "movement", "o", "p", "person", "h", "person_head", "d",
-                                  "rollup_cell_day", "rollup_cell_month", "rollup_flow", "f", "x"}) {
+                                  "rollup_cell_day", "rollup_cell_month", "rollup_flow", "w", "x"}) {
             const std::size_t at = line.find("SCAN ");
             if (at == std::string::npos)
                 continue;
