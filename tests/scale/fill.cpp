@@ -88,7 +88,7 @@ public:
         }
         for (int i = 0; i < 200; ++i) {
             Body entry;
-            entry.kind = BodyKind::Employer;
+            entry.kind = services::BodyKind::Employer;
             entry.name = "PT " + std::to_string(i);
             entry.since = *Day::of(2011, 1, 1);
             m_bodies.push_back(must(addBody(m_session, entry)));

@@ -1,3 +1,4 @@
+#include "services/book/book.h"
 #include "services/coverage/coverage.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
