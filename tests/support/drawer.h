@@ -187,8 +187,9 @@ private:
         const auto figure = drawFigure();
         if (!figure)
             return;
-        services::NewFigure entry = branch.figure(figure->scope.segment, figure->measure,
-                                        figure->value.value() + draw(-5, 5), "2016-06-30");
+        services::NewFigure entry =
+            branch.figure(figure->scope.segment, figure->measure,
+                          figure->value.value() + draw(-5, 5), "2016-06-30");
         entry.scope = figure->scope;
         entry.asOf = figure->asOf;
         const auto result = correctFigure(branch.session, figure->id, entry, "uji");

@@ -49,8 +49,12 @@ std::vector<SearchHit> findOthers(const Session& session, const std::string& tex
         offer("office", office.id.text(), office.name, office.code);
         territory.insert(territory.end(), office.territory.begin(), office.territory.end());
     }
+    // Without a territory the beginnings of all regions of the country would crowd out the rest.
+    const std::string whole = folded(plainText);
     for (const Region& region : findRegions(plainText, territory, mostRegions))
-        hits.push_back({"region", region.code.dotted(), region.name, regionPath(region.code, 3)});
+        if (!territory.empty() || folded(region.name) == whole)
+            hits.push_back(
+                {"region", region.code.dotted(), region.name, regionPath(region.code, 3)});
     return hits;
 }
 

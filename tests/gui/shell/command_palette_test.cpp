@@ -1,7 +1,6 @@
-#include "gui/shell/command_palette.h"
-
 #include "gui/furniture/text_label.h"
 #include "gui/shell/app_context.h"
+#include "gui/shell/command_palette.h"
 #include "gui/support/quiet_prompts.h"
 #include "gui/support/wait.h"
 #include "support/branch.h"
@@ -28,6 +27,7 @@ struct Palette
     }
     ~Palette()
     {
+        tester.reset(); // before the model that it watches
         palette.reset();
         QThreadPool::globalInstance()->waitForDone();
     }
@@ -41,7 +41,7 @@ struct Palette
         palette->show();
         list = palette->findChild<gui::PaletteList*>();
         field = palette->findChild<QLineEdit*>();
-        new QAbstractItemModelTester(list->model(), list);
+        tester = std::make_unique<QAbstractItemModelTester>(list->model());
         chosen = std::make_unique<QSignalSpy>(palette.get(), &gui::CommandPalette::personChosen);
         listed = std::make_unique<QSignalSpy>(palette.get(), &gui::CommandPalette::listChosen);
     }
@@ -56,12 +56,12 @@ struct Palette
         settle();
     }
     /// The lines in sight, one a line; headings in capitals.
-    QString lines() const
+    std::string lines() const
     {
         QString text;
         for (const gui::PaletteEntry& entry : list->entries())
             text += (entry.run ? entry.text : entry.text.toUpper()) + "\n";
-        return text;
+        return text.toStdString();
     }
     QString told() const
     {
@@ -83,6 +83,7 @@ struct Palette
     QLineEdit* field = nullptr;
     std::unique_ptr<QSignalSpy> chosen;
     std::unique_ptr<QSignalSpy> listed;
+    std::unique_ptr<QAbstractItemModelTester> tester;
     QString ran;
 };
 
@@ -91,8 +92,8 @@ struct Palette
 TEST_CASE("the palette shows people, what else has the name, and acts, in groups")
 {
     Palette it;
-    for (const char* name : {"Soeberi", "Suberi Joko", "Budi Suberi", "Suberi A", "Suberi B",
-                             "Suberi C", "Agus"}) {
+    for (const char* name :
+         {"Soeberi", "Suberi Joko", "Budi Suberi", "Suberi A", "Suberi B", "Suberi C", "Agus"}) {
         services::NewPerson entry = it.branch.prospect(name, "2016-10-01");
         entry.differentPerson = true;
         it.branch.enter(entry);
