@@ -55,8 +55,8 @@ public:
         , m_people(people)
     {
         for (int i = 1; i <= 31; ++i)
-            m_districts.push_back(*RegionCode::parse("3578" + std::string(i < 10 ? "0" : "") +
-                                                     std::to_string(i)));
+            m_districts.push_back(
+                *RegionCode::parse("3578" + std::string(i < 10 ? "0" : "") + std::to_string(i)));
         m_offices.push_back(listOffices(book).front().id);
         NewOffice second;
         second.name = "Kantor Kedua";
@@ -168,12 +168,11 @@ private:
             if (const auto cell = line.latest())
                 m_heads->set(person, *cell, line.rows().back());
         }
-        m_sums->addBoth(inBothSegments(Line(person, Segment::Pu, before),
-                                       Line(person, Segment::Bpu, before)),
-                        -1);
         m_sums->addBoth(
-            inBothSegments(Line(person, Segment::Pu, after), Line(person, Segment::Bpu, after)),
-            1);
+            inBothSegments(Line(person, Segment::Pu, before), Line(person, Segment::Bpu, before)),
+            -1);
+        m_sums->addBoth(
+            inBothSegments(Line(person, Segment::Pu, after), Line(person, Segment::Bpu, after)), 1);
     }
 
     void life(PersonId person, Segment segment, bool postpone, std::vector<Movement>& rows)
@@ -231,14 +230,14 @@ private:
             const auto next = std::upper_bound(worker.activities.begin(), worker.activities.end(),
                                                day.plusDays(draw(0, 30)));
             day = next == worker.activities.end() || draw(0, 9) > 7 ? day.plusDays(draw(1, 40))
-                                                                     : *next;
+                                                                    : *next;
         }
     }
 
     void person(storage::PersonStore& persons, bool)
     {
-        static const char* const names[] = {"Siti", "Joko",  "Budi",  "Ani",   "Dewi",
-                                            "Rudi", "Wati",  "Agus",  "Sri",   "Eko",
+        static const char* const names[] = {"Siti", "Joko",  "Budi",  "Ani",    "Dewi",
+                                            "Rudi", "Wati",  "Agus",  "Sri",    "Eko",
                                             "Nur",  "Lilik", "Hasan", "Aminah", "Slamet"};
         storage::PersonRecord record;
         record.id = PersonId(m_commit->database().newId());

@@ -189,13 +189,14 @@ void DrillDialog::fillPools(const std::vector<DrillPool>& pools)
 
 void DrillDialog::readPeople()
 {
-    m_readPeople->run([book = m_context.book(), session = *m_context.session(), query = m_query,
-                       after = m_lastPerson] { return drillPeople(session, query, after, pageRows); },
-                      [this](const Result<std::vector<DrillPerson>>& people) {
-                          if (people)
-                              addPeople(*people);
-                          showList(static_cast<List>(m_ui->list->currentIndex()));
-                      });
+    m_readPeople->run(
+        [book = m_context.book(), session = *m_context.session(), query = m_query,
+         after = m_lastPerson] { return drillPeople(session, query, after, pageRows); },
+        [this](const Result<std::vector<DrillPerson>>& people) {
+            if (people)
+                addPeople(*people);
+            showList(static_cast<List>(m_ui->list->currentIndex()));
+        });
 }
 
 void DrillDialog::addPeople(const std::vector<DrillPerson>& people)

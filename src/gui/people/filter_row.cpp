@@ -105,8 +105,8 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     });
     connect(m_segment, &FilterChip::picked, this, [this](const QVariant& choice) {
         change([&](auto& filter) {
-            filter.segment =
-                choice.isValid() ? std::optional(static_cast<Segment>(choice.toInt())) : std::nullopt;
+            filter.segment = choice.isValid() ? std::optional(static_cast<Segment>(choice.toInt()))
+                                              : std::nullopt;
         });
     });
     connect(m_region, &FilterChip::picked, this, [this](const QVariant& choice) {

@@ -28,8 +28,8 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// `BPU`, `PU`, `baru`, the id of a person, a map of `segment` and `office`, or what the palette
-    /// found: `cari:TEXT`, `kader:ID`, `kantor:ID`, `wilayah:CODE`.
+    /// `BPU`, `PU`, `baru`, the id of a person, a map of `segment` and `office`, or what the
+    /// palette found: `cari:TEXT`, `kader:ID`, `kantor:ID`, `wilayah:CODE`.
     void open(const QVariant& argument) override;
     void focusFirst() override;
     bool mayLeave() override;

@@ -20,8 +20,9 @@ class PeopleModel;
 class TableColumns;
 class TextLabel;
 
-/// The list itself: one table over everybody the filter finds, of any length, with its totals. Reads
-/// blocks of rows around the view in the background; nothing is held open between two of them.
+/// The list itself: one table over everybody the filter finds, of any length, with its totals.
+/// Reads blocks of rows around the view in the background; nothing is held open between two of
+/// them.
 class PeopleTable : public Card
 {
     Q_OBJECT

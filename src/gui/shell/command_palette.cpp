@@ -20,9 +20,9 @@ constexpr int mostPeople = 5;
 constexpr int mostOthers = 4;
 constexpr std::size_t mostActsBesideOthers = 3;
 /// People and the way to the list, others, acts, and the headings of all three.
-constexpr int listHeight = (mostPeople + 1 + mostOthers + int(mostActsBesideOthers)) *
-                               PaletteList::rowHeight +
-                           3 * PaletteList::headingHeight;
+constexpr int listHeight =
+    (mostPeople + 1 + mostOthers + int(mostActsBesideOthers)) * PaletteList::rowHeight +
+    3 * PaletteList::headingHeight;
 constexpr int frameHeight = 72;
 constexpr int fewestLetters = 2;
 /// A pause this short gathers the letters of a fast hand, and nobody sees it.
@@ -164,8 +164,9 @@ void CommandPalette::showPeople(const services::SearchAnswer& answer)
             continue;
         if (shown++ == 0)
             m_found.push_back({tr("Orang"), {}, {}, {}, {}});
-        m_found.push_back({qs(hit.name), qs(hit.detail), {}, Icon::Person,
-                           [this, id = qs(hit.id)] { emit personChosen(id); }});
+        m_found.push_back({qs(hit.name), qs(hit.detail), {}, Icon::Person, [this, id = qs(hit.id)] {
+                               emit personChosen(id);
+                           }});
     }
     if (answer.people <= shown)
         return;
@@ -196,8 +197,10 @@ void CommandPalette::showOthers(const services::SearchAnswer& answer)
         const QString detail = hit.kind == "body"   ? qs(hit.detail)
                                : hit.detail.empty() ? kind
                                                     : kind + QStringLiteral(", ") + qs(hit.detail);
-        m_found.push_back({qs(hit.name), detail, {}, iconOf(hit.kind),
-                           [this, what = place + qs(hit.id)] { emit listChosen(what); }});
+        m_found.push_back(
+            {qs(hit.name), detail, {}, iconOf(hit.kind), [this, what = place + qs(hit.id)] {
+                 emit listChosen(what);
+             }});
     }
 }
 
@@ -212,7 +215,10 @@ void CommandPalette::addActs(std::vector<PaletteEntry>& entries) const
             break;
         if (added++ == 0 && !m_found.empty())
             entries.push_back({tr("Perintah"), {}, {}, {}, {}});
-        entries.push_back({command.text, {}, command.key, Icon::ArrowRight,
+        entries.push_back({command.text,
+                           {},
+                           command.key,
+                           Icon::ArrowRight,
                            command.run ? command.run : std::function<void()>([] {})});
     }
 }
@@ -225,8 +231,8 @@ void CommandPalette::fill()
     m_list->fill(std::move(entries));
     m_list->setVisible(!nothing);
     // Not while the answer is on its way: it would only blink.
-    const bool told = nothing && (typed() == m_foundFor || !canFindPeople() ||
-                                  typed().size() < fewestLetters);
+    const bool told =
+        nothing && (typed() == m_foundFor || !canFindPeople() || typed().size() < fewestLetters);
     if (told)
         explainNothing();
     m_nothing->setVisible(told);
@@ -243,7 +249,8 @@ void CommandPalette::explainNothing()
         m_advice->setText(tr("Peran Anda tidak melihat data orang. Ketik nama halaman atau "
                              "perintah."));
     else if (m_refused)
-        m_advice->setText(tr("Pencarian gagal dibaca. Ketik lagi, atau periksa buku di Pengaturan."));
+        m_advice->setText(
+            tr("Pencarian gagal dibaca. Ketik lagi, atau periksa buku di Pengaturan."));
     else if (typed().size() < fewestLetters)
         m_advice->setText(tr("Ketik dua huruf atau lebih untuk mencari orang."));
     else

@@ -50,8 +50,7 @@ public:
         }
         painter->setFont(gui::font(Type::Base));
         painter->setPen(colour(Ink::Text, widget));
-        const QString name =
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
+        const QString name = painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width());
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
         words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(name) + 12);
         painter->setFont(gui::font(Type::Small));
@@ -79,9 +78,9 @@ PaletteList::PaletteList(QWidget* parent)
 
 void PaletteList::fill(std::vector<PaletteEntry> entries)
 {
-    const QString marked =
-        m_markedByHand && currentItem() ? currentItem()->text() + currentItem()->data(DetailRole).toString()
-                                        : QString();
+    const QString marked = m_markedByHand && currentItem()
+                               ? currentItem()->text() + currentItem()->data(DetailRole).toString()
+                               : QString();
     m_entries = std::move(entries);
     setUpdatesEnabled(false);
     // Rows are written over, not thrown away, so that nothing blinks while somebody types.

@@ -124,8 +124,8 @@ public:
     /// Copies a backup to a new file after checking it as hostile input; never writes over a file.
     static Outcome restore(const std::filesystem::path& backup,
                            const std::filesystem::path& target);
-    /// design.md section 3: the state as known now, as one JSON document, piece by piece. Holds sums
-    /// by cell and day and one person at a time.
+    /// design.md section 3: the state as known now, as one JSON document, piece by piece. Holds
+    /// sums by cell and day and one person at a time.
     using DumpSink = std::function<void(std::string_view)>;
     void logicalDump(const DumpSink& sink) const;
     /// The same as one text, for small books.

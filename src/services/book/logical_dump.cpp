@@ -406,9 +406,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.key("heads");
         writer.beginList();
         HeadsDump heads(cells, names);
-        movements.forEachStored(
-            MovementId(0), MovementId(std::numeric_limits<std::int64_t>::max()),
-            [&](const storage::StoredMovement& stored) { heads.add(stored); });
+        movements.forEachStored(MovementId(0), MovementId(std::numeric_limits<std::int64_t>::max()),
+                                [&](const storage::StoredMovement& stored) { heads.add(stored); });
         heads.write(writer);
         writer.endList();
         writer.key("kader");

@@ -130,8 +130,7 @@ Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Sessio
         StockView view(database, offices, query.scope.knownAt);
         std::vector<DrillMovement> rows;
         const storage::DrillFilter filter = toFilter(view, query);
-        for (const storage::SignedMovement& read :
-             view.drills().movements(filter, after, limit)) {
+        for (const storage::SignedMovement& read : view.drills().movements(filter, after, limit)) {
             DrillMovement row;
             row.id = read.id;
             row.seq = read.seq;

@@ -78,12 +78,11 @@ std::vector<storage::CellStock> StockView::knownCells(const storage::CellFilter&
     return stocks;
 }
 
-const std::vector<storage::CellStock>& StockView::cells(const storage::CellFilter& filter,
-                                                        Day asOf)
+const std::vector<storage::CellStock>& StockView::cells(const storage::CellFilter& filter, Day asOf)
 {
     if (!m_asked || m_asked->asOf != asOf || m_asked->filter != filter)
-        m_asked = Asked{filter, asOf,
-                        m_isCut ? knownCells(filter, asOf) : m_stocks.byCell(filter, asOf)};
+        m_asked =
+            Asked{filter, asOf, m_isCut ? knownCells(filter, asOf) : m_stocks.byCell(filter, asOf)};
     return m_asked->cells;
 }
 
@@ -118,8 +117,8 @@ std::vector<storage::CellStock> StockView::coarse(const storage::CellFilter& fil
     return stocks;
 }
 
-std::vector<std::vector<storage::CellStock>>
-StockView::coarseAt(const storage::CellFilter& filter, const std::vector<Day>& days)
+std::vector<std::vector<storage::CellStock>> StockView::coarseAt(const storage::CellFilter& filter,
+                                                                 const std::vector<Day>& days)
 {
     std::vector<std::vector<storage::CellStock>> stocks;
     const bool byCell = filter.region || !filter.bodies.empty();

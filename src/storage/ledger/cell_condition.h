@@ -23,9 +23,8 @@ public:
 
     std::string sql(const std::string& alias) const
     {
-        std::string text = "(" + alias + ".stage BETWEEN " +
-                           std::to_string(int(m_filter.lowest)) + " AND " +
-                           std::to_string(int(m_filter.highest));
+        std::string text = "(" + alias + ".stage BETWEEN " + std::to_string(int(m_filter.lowest)) +
+                           " AND " + std::to_string(int(m_filter.highest));
         // The plus keeps the index of cell values out: cells are read in the order of their
         // numbers, which is the order of the rows behind them.
         if (!m_filter.offices.empty())

@@ -17,19 +17,20 @@ constexpr std::size_t mostRemembered = 400'000;
 struct CommitSums::Statements
 {
     explicit Statements(soci::session& sql)
-        : route((sql.prepare
-                     << "INSERT INTO rollup_block (block, from_cell, to_cell, day, row_count, heads,"
-                        " pooled_out, pooled_in, fresh) VALUES (:block, :from_cell, :to_cell, :day,"
-                        " :row_count, :heads, :pooled_out, :pooled_in, :fresh)"
-                        " ON CONFLICT (block, from_cell, to_cell, day) DO UPDATE SET"
-                        " row_count = rollup_block.row_count + excluded.row_count,"
-                        " heads = rollup_block.heads + excluded.heads,"
-                        " pooled_out = rollup_block.pooled_out + excluded.pooled_out,"
-                        " pooled_in = rollup_block.pooled_in + excluded.pooled_in,"
-                        " fresh = rollup_block.fresh + excluded.fresh",
-                 soci::use(block), soci::use(from), soci::use(to), soci::use(day),
-                 soci::use(sum.rows), soci::use(sum.heads), soci::use(sum.pooledOut),
-                 soci::use(sum.pooledIn), soci::use(sum.fresh)))
+        : route(
+              (sql.prepare
+                   << "INSERT INTO rollup_block (block, from_cell, to_cell, day, row_count, heads,"
+                      " pooled_out, pooled_in, fresh) VALUES (:block, :from_cell, :to_cell, :day,"
+                      " :row_count, :heads, :pooled_out, :pooled_in, :fresh)"
+                      " ON CONFLICT (block, from_cell, to_cell, day) DO UPDATE SET"
+                      " row_count = rollup_block.row_count + excluded.row_count,"
+                      " heads = rollup_block.heads + excluded.heads,"
+                      " pooled_out = rollup_block.pooled_out + excluded.pooled_out,"
+                      " pooled_in = rollup_block.pooled_in + excluded.pooled_in,"
+                      " fresh = rollup_block.fresh + excluded.fresh",
+               soci::use(block), soci::use(from), soci::use(to), soci::use(day),
+               soci::use(sum.rows), soci::use(sum.heads), soci::use(sum.pooledOut),
+               soci::use(sum.pooledIn), soci::use(sum.fresh)))
         , flow((sql.prepare << "INSERT INTO rollup_flow (cell, day, reason, heads)"
                                " VALUES (:cell, :day, :reason, :heads)"
                                " ON CONFLICT (cell, day, reason) DO UPDATE SET"

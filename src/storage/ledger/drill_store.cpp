@@ -112,11 +112,10 @@ private:
         std::int64_t to = 0;
         std::int64_t day = 0;
         std::vector<std::int64_t> days;
-        soci::statement select = (m_database.sql().prepare
-                                      << "SELECT from_cell, to_cell, day FROM rollup_block"
+        soci::statement select =
+            (m_database.sql().prepare << "SELECT from_cell, to_cell, day FROM rollup_block"
                                          " WHERE day <= :day",
-                                  soci::use(m_at.day, "day"), soci::into(from), soci::into(to),
-                                  soci::into(day));
+             soci::use(m_at.day, "day"), soci::into(from), soci::into(to), soci::into(day));
         select.execute();
         while (select.fetch())
             if (m_cells.holds(from) != m_cells.holds(to))
@@ -153,14 +152,12 @@ DrillCells::DrillCells(Database& database, const DrillFilter& filter)
 
 bool DrillCells::holds(const Cell& cell) const
 {
-    return m_filter.cells.matches(cell) &&
-           std::find(m_filter.stages.begin(), m_filter.stages.end(), cell.stage) !=
-               m_filter.stages.end();
+    return m_filter.cells.matches(cell) && std::find(m_filter.stages.begin(), m_filter.stages.end(),
+                                                     cell.stage) != m_filter.stages.end();
 }
 
-std::vector<SignedMovement> DrillStore::movements(const DrillFilter& filter,
-                                                  std::optional<MovementId> after,
-                                                  std::size_t limit)
+std::vector<SignedMovement>
+DrillStore::movements(const DrillFilter& filter, std::optional<MovementId> after, std::size_t limit)
 {
     try {
         Position from{filter.asOf.sinceEpoch(), std::numeric_limits<std::int64_t>::max()};

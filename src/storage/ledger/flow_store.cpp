@@ -78,8 +78,7 @@ Heads FlowStore::inBoth(const CellFilter& filter, Day asOf, Seq knownAt)
             offices += (offices.empty() ? "" : ", ") + office.text();
         std::string condition;
         if (!offices.empty())
-            condition +=
-                " AND pu_office IN (" + offices + ") AND bpu_office IN (" + offices + ")";
+            condition += " AND pu_office IN (" + offices + ") AND bpu_office IN (" + offices + ")";
         const std::string low = filter.region ? filter.region->digits() : "";
         const std::string high = low + "~";
         if (filter.region)

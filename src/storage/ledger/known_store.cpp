@@ -192,8 +192,9 @@ std::int64_t KnownStore::crossings(const std::vector<char>& inside, Day asOf, Se
         const std::int64_t first = cut->first.value();
         const std::int64_t end = firstMovementAfter(m_database, seq).value();
         soci::statement select =
-            (m_database.sql().prepare << "SELECT from_cell, to_cell FROM movement WHERE id >= :first"
-                                         " AND id < :end AND happened_on <= :day",
+            (m_database.sql().prepare
+                 << "SELECT from_cell, to_cell FROM movement WHERE id >= :first"
+                    " AND id < :end AND happened_on <= :day",
              soci::use(first), soci::use(end), soci::use(day), soci::into(from), soci::into(to));
         select.execute();
         while (select.fetch())

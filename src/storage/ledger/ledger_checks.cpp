@@ -79,19 +79,21 @@ std::vector<LedgerCheck> checkLedger(Database& database)
         RowSums sums(database, cells);
         checkFigureRows(database, rows);
         Seq last = 0;
-        movements.forEachStored(MovementId(0), MovementId(INT64_MAX), [&](const StoredMovement& stored) {
-            const Movement& row = stored.row;
-            ++rows.checked;
-            if (stored.rowCheck != rowCheck(canonicalRow(row)))
-                failCheck(rows, "movement " + row.id.text());
-            ++order.checked;
-            if (row.seq < last)
-                failCheck(order, "movement " + row.id.text());
-            last = row.seq;
-            sums.add(row, row.reverses ? movements.kindOf(*row.reverses).value_or(row.kind)
-                                       : row.kind,
-                     stored.from, stored.to);
-        });
+        movements.forEachStored(
+            MovementId(0), MovementId(INT64_MAX), [&](const StoredMovement& stored) {
+                const Movement& row = stored.row;
+                ++rows.checked;
+                if (stored.rowCheck != rowCheck(canonicalRow(row)))
+                    failCheck(rows, "movement " + row.id.text());
+                ++order.checked;
+                if (row.seq < last)
+                    failCheck(order, "movement " + row.id.text());
+                last = row.seq;
+                sums.add(row,
+                         row.reverses ? movements.kindOf(*row.reverses).value_or(row.kind)
+                                      : row.kind,
+                         stored.from, stored.to);
+            });
         sums.finish();
         checks = {rows, order, checkReversals(movements), sums.checkCells(),
                   checkConserved(database)};

@@ -113,10 +113,9 @@ using Both = std::map<std::tuple<Seq, Day, PlacePair>, std::int64_t>;
 std::string nameOf(const Both::key_type& key)
 {
     const auto& [seq, day, places] = key;
-    return "rollup_both " + std::to_string(seq) + " " + day.iso() + " " +
-           places.pu.office.text() + " " + (places.pu.region ? places.pu.region->digits() : "-") +
-           " " + places.bpu.office.text() + " " +
-           (places.bpu.region ? places.bpu.region->digits() : "-");
+    return "rollup_both " + std::to_string(seq) + " " + day.iso() + " " + places.pu.office.text() +
+           " " + (places.pu.region ? places.pu.region->digits() : "-") + " " +
+           places.bpu.office.text() + " " + (places.bpu.region ? places.bpu.region->digits() : "-");
 }
 
 Both storedBoth(Database& database)
@@ -177,8 +176,8 @@ void addBoth(Both& both, PersonId person, const std::vector<Movement>& rows)
         known.push_back(rows[i]);
         if (i + 1 < rows.size() && rows[i + 1].seq == rows[i].seq)
             continue;
-        const auto now = inBothSegments(Line(person, Segment::Pu, known),
-                                        Line(person, Segment::Bpu, known));
+        const auto now =
+            inBothSegments(Line(person, Segment::Pu, known), Line(person, Segment::Bpu, known));
         for (const BothChange& change : before)
             both[{rows[i].seq, change.day, change.places}] -= change.change;
         for (const BothChange& change : now)
@@ -208,12 +207,11 @@ std::vector<LedgerCheck> checkLines(Database& database, CellStore& cells, Moveme
                 failCheck(lines, "movement " + broken->id.text() + " of person " + person.text());
             if (const auto cell = line.latest()) {
                 const Movement& newest = line.rows().back();
-                heads.expect(cached,
-                             {person.value(), std::int64_t(segment),
-                              cells.find(*cell).value_or(CellId()).value(),
-                              newest.happenedOn.sinceEpoch(),
-                              newest.activity ? std::optional(newest.activity->value())
-                                              : std::nullopt});
+                heads.expect(
+                    cached,
+                    {person.value(), std::int64_t(segment),
+                     cells.find(*cell).value_or(CellId()).value(), newest.happenedOn.sinceEpoch(),
+                     newest.activity ? std::optional(newest.activity->value()) : std::nullopt});
             }
             for (const ReachedStep& step : firstReached(line))
                 ++reach[{step.office, segment, step.stage, step.day}];

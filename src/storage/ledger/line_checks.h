@@ -9,7 +9,6 @@ namespace penggerak::storage {
 
 /// `lines`: each person's rows join; and the caches made of them, `person_heads`, `reach` and
 /// `both_segments`. Reads people one at a time.
-std::vector<LedgerCheck> checkLines(Database& database, CellStore& cells,
-                                    MovementStore& movements);
+std::vector<LedgerCheck> checkLines(Database& database, CellStore& cells, MovementStore& movements);
 
 } // namespace penggerak::storage

@@ -217,9 +217,8 @@ void MovementStore::forEachBetween(
     MovementId first, MovementId end,
     const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
 {
-    forEachStored(first, end, [&](const StoredMovement& stored) {
-        visit(stored.row, stored.rowCheck);
-    });
+    forEachStored(first, end,
+                  [&](const StoredMovement& stored) { visit(stored.row, stored.rowCheck); });
 }
 
 void MovementStore::forEachStored(MovementId first, MovementId end,
@@ -236,8 +235,8 @@ void MovementStore::forEachStored(MovementId first, MovementId end,
                     row);
         select.execute();
         while (select.fetch())
-            visit({row.toMovement(m_cells), CellId(row.fromCell), CellId(row.toCell),
-                   row.rowCheck});
+            visit(
+                {row.toMovement(m_cells), CellId(row.fromCell), CellId(row.toCell), row.rowCheck});
     } catch (...) {
         rethrowAsStorageError("read movements");
     }
@@ -251,16 +250,16 @@ void MovementStore::forEachPerson(
         // side by side.
         Row coming;
         Row leaving;
-        soci::statement arrivals =
-            intoRow((m_database.sql().prepare
-                     << std::string(columns) + "WHERE to_person IS NOT NULL ORDER BY to_person, id"),
-                    coming);
-        soci::statement departures =
-            intoRow((m_database.sql().prepare
-                     << std::string(columns) + "WHERE from_person IS NOT NULL AND (to_person IS NULL"
-                                               " OR to_person <> from_person)"
-                                               " ORDER BY from_person, id"),
-                    leaving);
+        soci::statement arrivals = intoRow(
+            (m_database.sql().prepare
+             << std::string(columns) + "WHERE to_person IS NOT NULL ORDER BY to_person, id"),
+            coming);
+        soci::statement departures = intoRow(
+            (m_database.sql().prepare << std::string(columns) +
+                                             "WHERE from_person IS NOT NULL AND (to_person IS NULL"
+                                             " OR to_person <> from_person)"
+                                             " ORDER BY from_person, id"),
+            leaving);
         arrivals.execute();
         departures.execute();
         bool arrived = arrivals.fetch();
@@ -306,8 +305,8 @@ void MovementStore::forEachReversal(
     try {
         Row row;
         soci::statement select =
-            intoRow((m_database.sql().prepare << std::string(columns) +
-                                                     "WHERE reverses IS NOT NULL ORDER BY reverses"),
+            intoRow((m_database.sql().prepare
+                     << std::string(columns) + "WHERE reverses IS NOT NULL ORDER BY reverses"),
                     row);
         select.execute();
         while (select.fetch())

@@ -58,9 +58,8 @@ public:
     /// The kind of a row; nothing where there is no such row.
     std::optional<MovementKind> kindOf(MovementId id);
     /// Every reversal by the row that it names, beside that row where there is one.
-    void forEachReversal(
-        const std::function<void(const Movement& row, const std::optional<Movement>& original)>&
-            visit);
+    void forEachReversal(const std::function<void(const Movement& row,
+                                                  const std::optional<Movement>& original)>& visit);
 
 private:
     struct Row;

@@ -139,9 +139,8 @@ void RowSums::closeBlock()
     RollupRows<3, 5> expected;
     expected.reserve(m_block.size());
     for (const auto& [route, sum] : m_block) {
-        expected.push_back(
-            {{route.from.value(), route.to.value(), route.day.sinceEpoch()},
-             {sum.rows, sum.heads, sum.pooledOut, sum.pooledIn, sum.fresh}});
+        expected.push_back({{route.from.value(), route.to.value(), route.day.sinceEpoch()},
+                            {sum.rows, sum.heads, sum.pooledOut, sum.pooledIn, sum.fresh}});
         Change& leaving = m_cellDays[keyOf(route.from, route.day)];
         leaving.heads -= sum.heads;
         leaving.pooled -= sum.pooledOut;
@@ -193,8 +192,7 @@ RollupRows<2, 2> RowSums::byCellAndDay() const
     for (const auto& [key, change] : m_cellDays)
         rows.push_back({{std::int64_t(key >> 32), std::int32_t(key & 0xffffffff)},
                         {change.heads, change.pooled}});
-    std::sort(rows.begin(), rows.end(),
-              [](const auto& a, const auto& b) { return a.key < b.key; });
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     return rows;
 }
 

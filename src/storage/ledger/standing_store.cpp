@@ -35,8 +35,7 @@ public:
         , m_isKnown(!KnownStore(database).hasLater(filter.knownAt))
     {
         std::int64_t newest = 0;
-        database.sql() << "SELECT COALESCE(MAX(happened_on), 0) FROM movement",
-            soci::into(newest);
+        database.sql() << "SELECT COALESCE(MAX(happened_on), 0) FROM movement", soci::into(newest);
         m_newest = Day(std::int32_t(newest));
         m_isLatest = m_isKnown && filter.asOf >= m_newest;
     }
@@ -61,7 +60,8 @@ public:
             }
         }
         if (m_filter.cells.segment)
-            std::erase_if(asked, [&](Segment segment) { return segment != *m_filter.cells.segment; });
+            std::erase_if(asked,
+                          [&](Segment segment) { return segment != *m_filter.cells.segment; });
         if (m_isLatest || asked.empty())
             return standing;
         std::vector<Movement> rows = m_movements.ofPerson(person);
@@ -233,9 +233,8 @@ private:
         std::set<std::int64_t> days;
         const std::int64_t last = m_filter.asOf.sinceEpoch();
         soci::statement arrivals =
-            (m_database.sql().prepare
-                 << "SELECT to_cell, day FROM rollup_block WHERE day <= :day"
-                    " AND pooled_in < heads",
+            (m_database.sql().prepare << "SELECT to_cell, day FROM rollup_block WHERE day <= :day"
+                                         " AND pooled_in < heads",
              soci::use(last, "day"), soci::into(cell), soci::into(day));
         arrivals.execute();
         while (arrivals.fetch())

@@ -201,8 +201,8 @@ void StockStore::addDays(std::vector<CellStock>& stocks, const CellFilter& filte
     }
 }
 
-std::vector<std::vector<CellStock>>
-StockStore::byCellAtMonthEnds(const CellFilter& filter, Month first, Month last)
+std::vector<std::vector<CellStock>> StockStore::byCellAtMonthEnds(const CellFilter& filter,
+                                                                  Month first, Month last)
 {
     std::vector<std::vector<CellStock>> months;
     try {
@@ -217,11 +217,10 @@ StockStore::byCellAtMonthEnds(const CellFilter& filter, Month first, Month last)
         std::int64_t heads = 0;
         std::int64_t pooled = 0;
         soci::details::prepare_temp_type prepared =
-            (m_database.sql().prepare
-                 << "SELECT c.id, m.month, m.stock, m.pooled FROM cell c"
-                    " CROSS JOIN rollup_cell_month m WHERE m.cell = c.id"
-                    " AND m.month BETWEEN :begin AND :end AND " +
-                        condition.sql("c"),
+            (m_database.sql().prepare << "SELECT c.id, m.month, m.stock, m.pooled FROM cell c"
+                                         " CROSS JOIN rollup_cell_month m WHERE m.cell = c.id"
+                                         " AND m.month BETWEEN :begin AND :end AND " +
+                                             condition.sql("c"),
              soci::use(low, "begin"), soci::use(high, "end"));
         condition.bind(prepared);
         prepared, soci::into(id), soci::into(month), soci::into(heads), soci::into(pooled);

@@ -40,10 +40,10 @@ struct PeopleListRow
 };
 
 /// The list of people by their newest heads, of any length: pages by keyset or by position, nothing
-/// held open, memory by the page. What a head stands for (office, stage, kader ...) is its cell, and
-/// cells are few: a filter becomes a set of cells first, counted by the rollups. A page then walks
-/// the index of its order where the set keeps much of it, and reads the cells' own ranges where it
-/// keeps little.
+/// held open, memory by the page. What a head stands for (office, stage, kader ...) is its cell,
+/// and cells are few: a filter becomes a set of cells first, counted by the rollups. A page then
+/// walks the index of its order where the set keeps much of it, and reads the cells' own ranges
+/// where it keeps little.
 class PeopleListStore
 {
 public:

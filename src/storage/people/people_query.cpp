@@ -101,8 +101,7 @@ private:
     void addSearch(bool fullText)
     {
         m_mayUseCells = false;
-        m_search = "(" +
-                   m_shape.search.people(fullText ? Engine::Sqlite : Engine::Postgres) + ")";
+        m_search = "(" + m_shape.search.people(fullText ? Engine::Sqlite : Engine::Postgres) + ")";
     }
 
     const PeopleShape& m_shape;

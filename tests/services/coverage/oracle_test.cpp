@@ -1,4 +1,5 @@
-// Coverage, what was known earlier and drill-downs of random books, beside plain sums over the rows.
+// Coverage, what was known earlier and drill-downs of random books, beside plain sums over the
+// rows.
 #include "core/enrollment/flow.h"
 #include "services/book/internals.h"
 #include "storage/ledger/commit_sums.h"
@@ -21,8 +22,9 @@ public:
     {
         branch.book->internals().read([&](storage::Database& database) {
             storage::CellStore cells(database);
-            storage::MovementStore(database, cells)
-                .forEach([&](const Movement& row, std::int64_t) { m_rows.push_back(row); });
+            storage::MovementStore(database, cells).forEach([&](const Movement& row, std::int64_t) {
+                m_rows.push_back(row);
+            });
         });
         for (const Movement& row : m_rows)
             m_kinds[row.id] = row.kind;
@@ -65,8 +67,7 @@ public:
     {
         std::int64_t heads = 0;
         for (const Movement& row : rows(query)) {
-            const auto flow =
-                flowOf(row, row.reverses ? m_kinds.at(*row.reverses) : row.kind);
+            const auto flow = flowOf(row, row.reverses ? m_kinds.at(*row.reverses) : row.kind);
             if (!flow || flow->into != Stage::Active ||
                 row.happenedOn < *Day::of(query.asOf.year(), 1, 1))
                 continue;

@@ -38,8 +38,9 @@ std::string wholeWalks(const std::filesystem::path& book, const std::string& sta
     std::istringstream plan(sqliteShell(book, "EXPLAIN QUERY PLAN " + statement));
     std::string found;
     for (std::string line; std::getline(plan, line);) {
-        for (const char* large : {"m", "movement", "o", "p", "person", "h", "person_head", "d",
-                                  "rollup_cell_day", "rollup_cell_month", "rollup_flow", "w", "x"}) {
+        for (const char* large :
+             {"m", "movement", "o", "p", "person", "h", "person_head", "d", "rollup_cell_day",
+              "rollup_cell_month", "rollup_flow", "w", "x"}) {
             const std::size_t at = line.find("SCAN ");
             if (at == std::string::npos)
                 continue;
@@ -70,7 +71,8 @@ TEST_CASE("dashboards and drill-downs look up what they need by index")
         for (const auto by : {CoverageBy::Segment, CoverageBy::Region, CoverageBy::Kader,
                               CoverageBy::Partner, CoverageBy::Month})
             for (const bool region : {false, true})
-                for (const std::optional<Seq> known : {std::optional<Seq>(), std::optional<Seq>(3)}) {
+                for (const std::optional<Seq> known :
+                     {std::optional<Seq>(), std::optional<Seq>(3)}) {
                     CoverageQuery query;
                     query.office = branch.office;
                     query.segment = Segment::Bpu;
