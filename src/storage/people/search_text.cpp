@@ -210,7 +210,7 @@ std::string SearchText::people(Engine engine, std::optional<std::size_t> limit) 
     const auto add = [&](const std::string& part) {
         if (!sql.empty())
             sql += limit ? " UNION ALL " : " UNION ";
-        sql += "SELECT person FROM (" + part + most + ")";
+        sql += "SELECT person FROM (" + part + most + ") AS part";
     };
     if (!m_match.empty() && engine == Engine::Sqlite) {
         add("SELECT " + std::string(SearchIndex::personOfRow) +
@@ -231,7 +231,7 @@ std::string SearchText::peopleByName(std::size_t limit) const
         return nobody;
     return "SELECT person FROM (SELECT id AS person, withdrawn FROM person WHERE " +
            keyRange(m_keyBeginning) + " ORDER BY name_key, id LIMIT " + std::to_string(limit) +
-           ") WHERE withdrawn = 0";
+           ") AS named WHERE withdrawn = 0";
 }
 
 } // namespace penggerak::storage
