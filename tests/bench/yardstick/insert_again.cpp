@@ -58,6 +58,8 @@ std::string insertOf(const Table& table)
 
 void insertTable(Connection& book, Connection& copy, const Table& table, InsertTimes& times)
 {
+    if (table.vocabulary)
+        return;
     const std::optional<std::string> query =
         table.virtualTable ? searchTexts(table) : selectOf(table);
     if (!query) {

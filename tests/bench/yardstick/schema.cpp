@@ -37,12 +37,13 @@ void append(Connection& book, const std::vector<Table>& all, const std::string& 
 std::vector<Table> tablesOf(Connection& book)
 {
     std::vector<Table> all;
-    Statement list(book, "SELECT name, type, wr FROM pragma_table_list WHERE schema = 'main' "
-                         "AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' "
-                         "ESCAPE '\\' ORDER BY name");
+    Statement list(book, "SELECT t.name, t.type, t.wr, s.sql LIKE '%USING fts5vocab%' "
+                         "FROM pragma_table_list t JOIN sqlite_schema s ON s.name = t.name "
+                         "WHERE t.schema = 'main' AND t.type IN ('table', 'virtual') "
+                         "AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY t.name");
     while (list.step())
         all.push_back({list.text(0), list.text(1) == "virtual", list.number(2) != 0,
-                       columnsOf(book, list.text(0))});
+                       list.number(3) != 0, columnsOf(book, list.text(0))});
     std::set<std::string> seen;
     std::vector<Table> ordered;
     for (const bool virtualTables : {false, true})

@@ -12,6 +12,7 @@ struct Table
     std::string name;
     bool virtualTable = false;
     bool withoutRowid = false;
+    bool vocabulary = false; ///< shows the words of a search index, and has no row of its own
     std::vector<std::string> columns; ///< those that an INSERT names
 };
 
