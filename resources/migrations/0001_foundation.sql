@@ -53,8 +53,8 @@ CREATE TABLE person (
     withdrawn  BIGINT NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
 )${strict};
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
-CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
-CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
 
 CREATE TABLE kader (
     id        BIGINT PRIMARY KEY,
@@ -186,6 +186,7 @@ CREATE TABLE person_head (
 )${rowless};
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
+CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 
 -- Rollups: kept in the transaction of the rows they sum; `verify` recomputes them.
 CREATE TABLE rollup_office_day (
@@ -230,6 +231,50 @@ CREATE TABLE rollup_reach (
     day     BIGINT NOT NULL,
     heads   BIGINT NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
+)${rowless};
+
+-- Heads newly active, and heads with a name that were lost, by the cell they came into.
+CREATE TABLE rollup_flow (
+    cell   BIGINT NOT NULL REFERENCES cell (id),
+    reason BIGINT NOT NULL,
+    day    BIGINT NOT NULL,
+    heads  BIGINT NOT NULL,
+    PRIMARY KEY (cell, day, reason)
+)${rowless};
+
+-- People who came to stand in both segments on a day (or no longer do), as each commit learned it;
+-- the places are those of their two heads, a region may be ''.
+CREATE TABLE rollup_both (
+    seq        BIGINT NOT NULL,
+    day        BIGINT NOT NULL,
+    pu_office  BIGINT NOT NULL,
+    pu_region  TEXT NOT NULL,
+    bpu_office BIGINT NOT NULL,
+    bpu_region TEXT NOT NULL,
+    heads      BIGINT NOT NULL,
+    PRIMARY KEY (seq, day, pu_office, pu_region, bpu_office, bpu_region)
+)${rowless};
+
+-- The ledger in runs of whole commits, and what each run moved from cell to cell on each day: what
+-- was known at an earlier commit, and how many rows stand behind a number, is summed from these.
+CREATE TABLE ledger_block (
+    id             BIGINT PRIMARY KEY,
+    first_movement BIGINT NOT NULL REFERENCES movement (id),
+    last_seq       BIGINT NOT NULL,
+    row_count      BIGINT NOT NULL
+)${strict};
+
+CREATE TABLE rollup_block (
+    block      BIGINT NOT NULL REFERENCES ledger_block (id),
+    from_cell  BIGINT NOT NULL REFERENCES cell (id),
+    to_cell    BIGINT NOT NULL REFERENCES cell (id),
+    day        BIGINT NOT NULL,
+    row_count  BIGINT NOT NULL,
+    heads      BIGINT NOT NULL,
+    pooled_out BIGINT NOT NULL, -- of heads, those that had no name before
+    pooled_in  BIGINT NOT NULL, -- of heads, those that have none after
+    fresh      BIGINT NOT NULL, -- heads newly active; a reversal takes them back
+    PRIMARY KEY (block, from_cell, to_cell, day)
 )${rowless};
 
 CREATE TABLE proposal (

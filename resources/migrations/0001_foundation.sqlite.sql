@@ -1,10 +1,14 @@
 -- The row's own number ends each index here, so that the order by name and id needs no more.
 CREATE INDEX person_name ON person (name_key);
--- Words of names and the ends of NIKs, by prefix; kept by the store that writes people. It holds no
--- text of its own: what is deleted must be said again.
+-- Beginnings of the words of names, ends of NIKs and phones; kept by the store that writes people
+-- (storage/people/search_index.h says how rows are numbered). It holds no text of its own: what is
+-- deleted must be said again.
 CREATE VIRTUAL TABLE person_search USING fts5 (
-    words, content = '', detail = 'none', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+    words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
 );
+
+-- The words of the index one by one, for `verify`.
+CREATE VIRTUAL TABLE person_word USING fts5vocab ('person_search', 'instance');
 
 -- What has been written to a ledger stays as it is.
 CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never updated'); END;

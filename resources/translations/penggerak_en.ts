@@ -906,16 +906,56 @@
         <translation>Find a person or a command</translation>
     </message>
     <message>
-        <source>Nama, 4 angka akhir NIK, HP, halaman, atau perintah</source>
-        <translation>Name, last 4 digits of NIK, phone, page or command</translation>
-    </message>
-    <message>
         <source>Hasil</source>
         <translation>Results</translation>
     </message>
     <message>
-        <source>Tidak ada yang cocok.</source>
-        <translation>Nothing fits.</translation>
+        <source>Nama, NIK, HP, KPJ, kader, wilayah, atau perintah</source>
+        <translation>Name, NIK, phone, KPJ, kader, region or command</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lihat semua di daftar, lebih dari %1 orang</source>
+        <translation>See all in the list, more than %1 people</translation>
+    </message>
+    <message>
+        <source>Lihat semua %1 orang di daftar</source>
+        <translation>See all %1 people in the list</translation>
+    </message>
+    <message>
+        <source>Kader, mitra, kantor, wilayah</source>
+        <translation>Kader, partners, offices, regions</translation>
+    </message>
+    <message>
+        <source>Perintah</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “%1”.</source>
+        <translation>Nothing matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Buku ini terbuka untuk dibaca saja, jadi orang tidak dicari. Ketik nama halaman atau perintah.</source>
+        <translation>This book is open for reading only, so people are not searched. Type the name of a page or a command.</translation>
+    </message>
+    <message>
+        <source>Peran Anda tidak melihat data orang. Ketik nama halaman atau perintah.</source>
+        <translation>Your role does not see data of people. Type the name of a page or a command.</translation>
+    </message>
+    <message>
+        <source>Pencarian gagal dibaca. Ketik lagi, atau periksa buku di Pengaturan.</source>
+        <translation>The search could not be read. Type again, or check the book in Settings.</translation>
+    </message>
+    <message>
+        <source>Ketik dua huruf atau lebih untuk mencari orang.</source>
+        <translation>Type two letters or more to search for people.</translation>
+    </message>
+    <message>
+        <source>Coba awal namanya saja, ejaan lain, 4 angka akhir NIK atau HP, atau hapus satu kata. Gelar tidak perlu diketik.</source>
+        <translation>Try only the beginning of the name, another spelling, the last 4 digits of NIK or phone, or remove a word. Titles need not be typed.</translation>
     </message>
 </context>
 <context>
@@ -2210,10 +2250,6 @@ Its movements are taken back; the record stays.</translation>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter lain: kantor dan segmen</source>
-        <translation>More filters: office and segment</translation>
-    </message>
-    <message>
         <source>Prospek baru</source>
         <translation>New prospect</translation>
     </message>
@@ -2248,6 +2284,58 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Impor orang dari Excel atau CSV (Ctrl+I)</source>
         <translation>Import people from Excel or CSV (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Filter lain: segmen, kantor, kelompok, kegiatan</source>
+        <translation>Other filters: segment, office, group, activity</translation>
+    </message>
+    <message>
+        <source>Filter tersimpan (Ctrl+B)</source>
+        <translation>Saved filters (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>BPU dan PU</source>
+        <translation>BPU and PU</translation>
+    </message>
+    <message>
+        <source>%1 – dari %2</source>
+        <translation>%1 – by %2</translation>
+    </message>
+    <message>
+        <source>Simpan filter ini …</source>
+        <translation>Save this filter …</translation>
+    </message>
+    <message>
+        <source>Kelola filter tersimpan …</source>
+        <translation>Manage saved filters …</translation>
+    </message>
+    <message>
+        <source>Simpan filter</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Filter dan urutan daftar ini disimpan dengan nama. Nama yang sudah ada diganti.</source>
+        <translation>Filter and order of this list are saved under a name. A name that exists is replaced.</translation>
+    </message>
+    <message>
+        <source>Filter %1 disimpan.</source>
+        <translation>The filter %1 was saved.</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Tidak ada filter lain</source>
+        <translation>No other filters</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2812,13 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Silakan coba lagi.</source>
         <translation>Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::LongTable</name>
+    <message>
+        <source>Gulir daftar</source>
+        <translation>Scroll the list</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3453,38 @@ Administrator: %2 (%3)</translation>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>sedang dibaca</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>HP</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>KPJ</source>
+        <translation>KPJ</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::PeoplePage</name>
@@ -3465,6 +3592,18 @@ Administrator: %2 (%3)</translation>
         <source>Tidak dibalikkan</source>
         <translation>Not reversed</translation>
     </message>
+    <message>
+        <source>Prospek BPU dan PU</source>
+        <translation>BPU and PU prospects</translation>
+    </message>
+    <message>
+        <source>Filter tersimpan</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Atur kolom daftar</source>
+        <translation>Arrange the columns of the list</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::PeopleTable</name>
@@ -3549,12 +3688,36 @@ Administrator: %2 (%3)</translation>
         <translation>Copy chosen rows</translation>
     </message>
     <message>
-        <source>Halaman sebelumnya (PageUp)</source>
-        <translation>Previous page (PageUp)</translation>
+        <source>aktivitas terlama dulu</source>
+        <translation>oldest activity first</translation>
     </message>
     <message>
-        <source>Halaman berikutnya (PageDown)</source>
-        <translation>Next page (PageDown)</translation>
+        <source>nama Z ke A</source>
+        <translation>name Z to A</translation>
+    </message>
+    <message>
+        <source>urut tahap</source>
+        <translation>by stage</translation>
+    </message>
+    <message>
+        <source>urut kader</source>
+        <translation>by kader</translation>
+    </message>
+    <message>
+        <source>semua %1 dipilih</source>
+        <translation>all %1 selected</translation>
+    </message>
+    <message>
+        <source>%1 dipilih</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>Paling banyak %1 baris yang bisa disalin sekaligus. Persempit filternya.</source>
+        <translation>At most %1 rows can be copied at once. Narrow the filter.</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4184,57 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::SavedFiltersDialog</name>
+    <message>
+        <source>Filter tersimpan</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Belum ada. Atur filter di atas daftar, lalu pilih Simpan filter ini.</source>
+        <translation>None yet. Set filters above the list, then choose Save this filter.</translation>
+    </message>
+    <message>
+        <source>Pakai filter</source>
+        <translation>Use filter</translation>
+    </message>
+    <message>
+        <source>Bagikan</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 – dari %2</source>
+        <translation>%1 – by %2</translation>
+    </message>
+    <message>
+        <source>%1 – dibagikan</source>
+        <translation>%1 – shared</translation>
+    </message>
+    <message>
+        <source>Berhenti membagikan</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Hapus filter</source>
+        <translation>Remove filter</translation>
+    </message>
+    <message>
+        <source>Filter %1 akan dihapus. Orang di dalam daftar tidak berubah.</source>
+        <translation>The filter %1 will be removed. The people in the list stay as they are.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::SegmentCard</name>
     <message>
         <source>Potensi belum diketahui, jadi persen tidak dihitung.</source>
@@ -4422,6 +4636,41 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Kuat</source>
         <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::TableColumns</name>
+    <message>
+        <source>Atur kolom</source>
+        <translation>Arrange columns</translation>
+    </message>
+    <message>
+        <source>Kolom daftar</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Spasi menampilkan atau menyembunyikan. Alt+Panah menggeser.</source>
+        <translation>Space shows or hides. Alt+Arrow moves.</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Kembalikan bawaan</source>
+        <translation>Back to default</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Atur kolom …</source>
+        <translation>Arrange columns …</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,13 @@ CREATE INDEX movement_from_person ON movement (from_person)
 CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
+CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
-CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL;
+CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
-CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
+CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
 CREATE TABLE activity (
     id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL,
@@ -135,6 +136,12 @@ CREATE TABLE kader (
     since_day INTEGER NOT NULL,
     until_day INTEGER
 ) STRICT;
+CREATE TABLE ledger_block (
+    id             INTEGER PRIMARY KEY,
+    first_movement INTEGER NOT NULL REFERENCES movement (id),
+    last_seq       INTEGER NOT NULL,
+    row_count      INTEGER NOT NULL
+) STRICT;
 CREATE TABLE login_guard (
     login      TEXT PRIMARY KEY,
     failures   INTEGER NOT NULL,
@@ -197,11 +204,12 @@ CREATE TABLE person_head (
     PRIMARY KEY (person, segment)
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE person_search USING fts5 (
-    words, content = '', detail = 'none', columnsize = 0, prefix = '2 3', tokenize = 'ascii'
+    words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
 );
 CREATE TABLE 'person_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'person_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'person_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE person_word USING fts5vocab ('person_search', 'instance');
 CREATE TABLE proposal (
     id          INTEGER PRIMARY KEY,
     verb        TEXT NOT NULL,
@@ -213,6 +221,28 @@ CREATE TABLE proposal (
     decided_at  INTEGER,
     CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 ) STRICT;
+CREATE TABLE rollup_block (
+    block      INTEGER NOT NULL REFERENCES ledger_block (id),
+    from_cell  INTEGER NOT NULL REFERENCES cell (id),
+    to_cell    INTEGER NOT NULL REFERENCES cell (id),
+    day        INTEGER NOT NULL,
+    row_count  INTEGER NOT NULL,
+    heads      INTEGER NOT NULL,
+    pooled_out INTEGER NOT NULL, -- of heads, those that had no name before
+    pooled_in  INTEGER NOT NULL, -- of heads, those that have none after
+    fresh      INTEGER NOT NULL, -- heads newly active; a reversal takes them back
+    PRIMARY KEY (block, from_cell, to_cell, day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_both (
+    seq        INTEGER NOT NULL,
+    day        INTEGER NOT NULL,
+    pu_office  INTEGER NOT NULL,
+    pu_region  TEXT NOT NULL,
+    bpu_office INTEGER NOT NULL,
+    bpu_region TEXT NOT NULL,
+    heads      INTEGER NOT NULL,
+    PRIMARY KEY (seq, day, pu_office, pu_region, bpu_office, bpu_region)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_cell_day (
     cell   INTEGER NOT NULL REFERENCES cell (id),
     day    INTEGER NOT NULL,
@@ -226,6 +256,13 @@ CREATE TABLE rollup_cell_month (
     stock INTEGER NOT NULL,
     pooled INTEGER NOT NULL,
     PRIMARY KEY (cell, month)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_flow (
+    cell   INTEGER NOT NULL REFERENCES cell (id),
+    reason INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    heads  INTEGER NOT NULL,
+    PRIMARY KEY (cell, day, reason)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_office_day (
     office  INTEGER NOT NULL,

@@ -5,6 +5,8 @@
 #include "app/cli/values.h"
 #include "services/demo/demo.h"
 
+#include <iostream>
+
 namespace penggerak::cli {
 
 namespace {
@@ -92,8 +94,8 @@ Answer dump(Context& context, const BookOptions&)
     const Session& session = context.session();
     take(services::admit(session, "book.dump"));
     Answer answer;
-    answer.text = session.book().logicalDump();
-    answer.json = ordered_json::parse(answer.text);
+    session.book().logicalDump([](std::string_view text) { std::cout << text; });
+    answer.printed = true;
     return answer;
 }
 

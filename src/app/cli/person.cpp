@@ -118,7 +118,11 @@ services::PeopleSort sortOf(const std::string& text)
         return services::PeopleSort::Name;
     if (text == "region")
         return services::PeopleSort::Region;
-    throw UsageError("--sort " + text + ": last|name|region", "sort");
+    if (text == "stage")
+        return services::PeopleSort::Stage;
+    if (text == "kader")
+        return services::PeopleSort::Kader;
+    throw UsageError("--sort " + text + ": last|name|region|stage|kader", "sort");
 }
 
 Answer list(Context& context, const PersonVerbOptions& options)

@@ -20,7 +20,8 @@ Answer search(Context& context, const SearchOptions& options)
     const auto found = take(services::search(context.session(), options.text,
                                              limitOf(options.limit), context.language()));
     Answer answer;
-    answer.json = {{"total", found.total}, {"hits", ordered_json::array()}};
+    answer.json = {
+        {"total", found.total}, {"at_least", found.atLeast}, {"hits", ordered_json::array()}};
     Table table({context.say("Jenis", "Kind"), context.say("Nama", "Name"),
                  context.say("Keterangan", "Detail"), "ID"});
     for (const services::SearchHit& hit : found.hits) {
@@ -28,7 +29,11 @@ Answer search(Context& context, const SearchOptions& options)
             {{"kind", hit.kind}, {"id", hit.id}, {"name", hit.name}, {"detail", hit.detail}});
         table.add({services::term(hit.kind, context.language()), hit.name, hit.detail, hit.id});
     }
-    answer.text = table.text();
+    const std::string total = services::formatCount(found.total, context.language());
+    answer.text = table.text() +
+                  (found.atLeast ? context.say("sedikitnya ", "at least ") : std::string()) +
+                  total + context.say(" cocok, ", " match, ") + std::to_string(found.hits.size()) +
+                  context.say(" ditampilkan\n", " shown\n");
     return answer;
 }
 

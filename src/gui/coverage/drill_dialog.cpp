@@ -137,6 +137,8 @@ void DrillDialog::read()
     m_people->clear();
     m_movements->clear();
     m_movementSum = 0;
+    m_lastPerson.reset();
+    m_lastMovement.reset();
     m_read->run([book = m_context.book(), query = m_query] { return drill(*book, query); },
                 [this](const Result<DrillAnswer>& answer) {
                     if (answer)
@@ -187,14 +189,14 @@ void DrillDialog::fillPools(const std::vector<DrillPool>& pools)
 
 void DrillDialog::readPeople()
 {
-    const auto offset = static_cast<std::size_t>(m_people->rowCount());
-    m_readPeople->run([book = m_context.book(), session = *m_context.session(), query = m_query,
-                       offset] { return drillPeople(session, query, offset, pageRows); },
-                      [this](const Result<std::vector<DrillPerson>>& people) {
-                          if (people)
-                              addPeople(*people);
-                          showList(static_cast<List>(m_ui->list->currentIndex()));
-                      });
+    m_readPeople->run(
+        [book = m_context.book(), session = *m_context.session(), query = m_query,
+         after = m_lastPerson] { return drillPeople(session, query, after, pageRows); },
+        [this](const Result<std::vector<DrillPerson>>& people) {
+            if (people)
+                addPeople(*people);
+            showList(static_cast<List>(m_ui->list->currentIndex()));
+        });
 }
 
 void DrillDialog::addPeople(const std::vector<DrillPerson>& people)
@@ -204,6 +206,7 @@ void DrillDialog::addPeople(const std::vector<DrillPerson>& people)
         QStandardItem* name = cell(qs(person.name), qs(person.maskedNik));
         name->setData(true, StrongRole);
         name->setData(qs(person.id.text()), RawRole);
+        m_lastPerson = person.id;
         m_people->appendRow({name, stageCell(person.stage, texts), cell(qs(code(person.segment))),
                              cell(person.region.empty() ? QStringLiteral("–") : qs(person.region)),
                              cell(person.kader.empty() ? QStringLiteral("–") : qs(person.kader)),
@@ -216,13 +219,12 @@ void DrillDialog::addPeople(const std::vector<DrillPerson>& people)
 
 void DrillDialog::readMovements()
 {
-    const auto offset = static_cast<std::size_t>(m_movements->rowCount());
     std::optional<services::Session> session;
     if (m_context.session())
         session = *m_context.session();
     m_readMovements->run(
-        [book = m_context.book(), session, query = m_query, offset] {
-            return drillMovements(*book, session ? &*session : nullptr, query, offset, pageRows);
+        [book = m_context.book(), session, query = m_query, after = m_lastMovement] {
+            return drillMovements(*book, session ? &*session : nullptr, query, after, pageRows);
         },
         [this](const Result<std::vector<DrillMovement>>& movements) {
             if (movements)
@@ -236,6 +238,7 @@ void DrillDialog::addMovements(const std::vector<DrillMovement>& movements)
     const Texts texts = m_context.texts();
     for (const DrillMovement& movement : movements) {
         m_movementSum += movement.change.value();
+        m_lastMovement = movement.id;
         const QString way = tr("%1 → %2").arg(texts.term(movement.from), texts.term(movement.to));
         const QString who = !movement.person.empty()   ? qs(movement.person)
                             : !movement.source.empty() ? qs(movement.source)

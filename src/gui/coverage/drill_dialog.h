@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QStandardItemModel;
 
@@ -54,6 +55,9 @@ private:
     QStandardItemModel* m_movements;
     services::DrillAnswer m_answer;
     std::int64_t m_movementSum = 0;
+    /// Where the next page begins.
+    std::optional<PersonId> m_lastPerson;
+    std::optional<MovementId> m_lastMovement;
 };
 
 } // namespace penggerak::gui

@@ -28,6 +28,18 @@ bool isRight(const QModelIndex& index)
 }
 
 constexpr int chevronRoom = 16;
+
+/// A quiet bar where words will stand, of a length that differs from row to row.
+void paintPending(QPainter& painter, const QRect& area, const QModelIndex& index,
+                  const QWidget* widget)
+{
+    const int part = 45 + (index.row() * 7 + index.column() * 13) % 4 * 10; // percent
+    const QRectF bar(area.left(), area.center().y() - 3, area.width() * part / 100.0, 7);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Ink::Line, widget));
+    painter.drawRoundedRect(bar, 3.5, 3.5);
+}
+
 constexpr double digitCell = 0.975; // of the width of "0" (mock: type)
 
 double digitWidth(const QFontMetricsF& metrics)
@@ -69,19 +81,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool sum = index.data(SumRowRole).toBool();
     const QRect cell = option.rect;
     const int inset = table ? table->rowInset() : 0;
-    const int last = index.model()->columnCount() - 1;
+    const bool first = table ? table->isFirstShown(index.column()) : index.column() == 0;
+    const bool last = table ? table->isLastShown(index.column())
+                            : index.column() == index.model()->columnCount() - 1;
     painter->save();
     if (selected)
         painter->fillRect(cell, colour(Ink::Selection, option.widget));
     else if (table && table->hoveredRow() == index.row() && !sum)
         painter->fillRect(cell, colour(Ink::Hover, option.widget));
-    if (selected && index.column() == 0)
+    if (selected && first)
         painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()),
                           colour(Ink::Link, option.widget));
-    const QRect line(cell.left() + (index.column() == 0 && !sum ? inset : 0), cell.bottom(),
-                     cell.width() - (index.column() == last && !sum ? inset : 0) -
-                         (index.column() == 0 && !sum ? inset : 0),
-                     1);
+    const QRect line(cell.left() + (first && !sum ? inset : 0), cell.bottom(),
+                     cell.width() - (last && !sum ? inset : 0) - (first && !sum ? inset : 0), 1);
     if (sum)
         painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1),
                           colour(Ink::Border, option.widget));
@@ -89,16 +101,17 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
              index.row() + 1 < index.model()->rowCount())
         painter->fillRect(line, colour(Ink::Line, option.widget));
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect content = cell.adjusted(index.column() == 0 ? inset : cellPadding, 0,
-                                  index.column() == last ? -inset : -cellPadding, 0);
-    if (index.column() == last &&
-        index.model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool()) {
+    QRect content = cell.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
+    if (last && index.model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool()) {
         if (index.data(RowOpensRole).toBool())
             paintIcon(*painter, QRectF(content.right() - 13, content.center().y() - 7, 14, 14),
                       Icon::ChevronRight, colour(Ink::Muted, option.widget));
         content.setRight(content.right() - chevronRoom);
     }
-    paintContent(*painter, option, index, content);
+    if (index.data(PendingRole).toBool())
+        paintPending(*painter, content, index, option.widget);
+    else
+        paintContent(*painter, option, index, content);
     if (selected && option.state.testFlag(QStyle::State_HasFocus) && table &&
         table->property("keyboard").toBool()) {
         painter->setPen(QPen(colour(Ink::Focus, option.widget), 2));
@@ -206,12 +219,12 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int section) 
 {
     const auto* table = qobject_cast<const DataTable*>(parentWidget());
     const int inset = table ? table->rowInset() : cellPadding;
-    const int last = count() - 1;
+    const bool first = table ? table->isFirstShown(section) : section == 0;
+    const bool last = table ? table->isLastShown(section) : section == count() - 1;
     painter->save();
     painter->fillRect(rect, colour(Ink::TableHead, this));
-    QRect area = rect.adjusted(section == 0 ? inset : cellPadding, 0,
-                               section == last ? -inset : -cellPadding, 0);
-    if (section == last && model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool())
+    QRect area = rect.adjusted(first ? inset : cellPadding, 0, last ? -inset : -cellPadding, 0);
+    if (last && model()->headerData(0, Qt::Horizontal, RowOpensRole).toBool())
         area.setRight(area.right() - chevronRoom);
     const QVariant swatch = model()->headerData(section, Qt::Horizontal, HeadInkRole);
     if (swatch.isValid()) {
@@ -288,10 +301,29 @@ void DataTable::setRowInset(int inset)
     viewport()->update();
 }
 
-void DataTable::setColumnWidths(const std::vector<int>& widths)
+void DataTable::setColumnWidths(const std::vector<int>& widths, bool exact)
 {
     m_widths = widths;
+    m_exact = exact;
     spread();
+}
+
+bool DataTable::isFirstShown(int column) const
+{
+    const QHeaderView* head = horizontalHeader();
+    for (int visual = head->visualIndex(column) - 1; visual >= 0; --visual)
+        if (!head->isSectionHidden(head->logicalIndex(visual)))
+            return false;
+    return true;
+}
+
+bool DataTable::isLastShown(int column) const
+{
+    const QHeaderView* head = horizontalHeader();
+    for (int visual = head->visualIndex(column) + 1; visual < head->count(); ++visual)
+        if (!head->isSectionHidden(head->logicalIndex(visual)))
+            return false;
+    return true;
 }
 
 void DataTable::spread()
@@ -309,8 +341,9 @@ void DataTable::spread()
         open += m_widths[column] == 0 ? 1 : 0;
     }
     const int room = viewport()->width() - open * leastOpen;
-    const double share =
-        fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, leastShare, 1.0) : 1.0;
+    const double share = fixed > 0 && !m_exact
+                             ? std::clamp(static_cast<double>(room) / fixed, leastShare, 1.0)
+                             : 1.0;
     const int rest = open > 0 ? (viewport()->width() - static_cast<int>(fixed * share)) / open : 0;
     const int columns = std::min(static_cast<int>(m_widths.size()), model()->columnCount());
     for (int column = 0; column < columns; ++column) {

@@ -23,6 +23,7 @@ enum TableRole {
     SumRowRole,                 ///< bool: the row of the sum, with a line above
     RowOpensRole,               ///< bool, last column: a chevron says that the row opens
     HeadInkRole,                ///< int(Ink), headerData: a swatch before the words
+    PendingRole,                ///< bool: the row is still being read
 };
 
 /// Between a cell's edge and its words.
@@ -102,8 +103,12 @@ public:
     /// Space at both ends of a row, in the line's and the text's place: that of the card around.
     void setRowInset(int inset);
     int rowInset() const { return m_inset; }
-    /// Widths of columns in pixels; 0 takes what is left.
-    void setColumnWidths(const std::vector<int>& widths);
+    /// Widths of columns in pixels; 0 takes what is left. Columns that do not fit are drawn
+    /// together unless the widths are `exact`.
+    void setColumnWidths(const std::vector<int>& widths, bool exact = false);
+    /// Whether a column stands at the left or right end of the rows, as they are shown.
+    bool isFirstShown(int column) const;
+    bool isLastShown(int column) const;
     int hoveredRow() const { return m_hovered; }
 
 signals:
@@ -120,6 +125,7 @@ private:
     void ensureCurrent();
     void spread();
     std::vector<int> m_widths;
+    bool m_exact = false;
     int m_inset = 16;
     int m_hovered = -1;
 };

@@ -5,6 +5,8 @@
 #include "gui/furniture/filter_chip.h"
 #include "gui/furniture/region_picker.h"
 #include "gui/furniture/search_field.h"
+#include "gui/people/people_query.h"
+#include "gui/people/saved_filters_dialog.h"
 #include "gui/shell/app_context.h"
 #include "services/regions/regions.h"
 
@@ -70,11 +72,16 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     m_region = chip(row, tr("Kecamatan"), [](auto& filter) { filter.region.reset(); });
     m_stage = chip(row, tr("Tahap"), [](auto& filter) { filter.stage.reset(); });
     m_kaderChip = chip(row, tr("Kader"), [](auto& filter) { filter.kader.reset(); });
+    m_body = chip(rare, tr("Kelompok"), [](auto& filter) { filter.body.reset(); });
+    m_activity = chip(rare, tr("Kegiatan"), [](auto& filter) { filter.activity.reset(); });
     rare->addStretch(1);
     m_more = new ActionButton(ActionButton::Kind::Text, tr("Filter"), this);
     m_more->setSymbol(Icon::Plus);
-    m_more->setAccessibleName(tr("Filter lain: kantor dan segmen"));
+    m_more->setAccessibleName(tr("Filter lain: segmen, kantor, kelompok, kegiatan"));
     row->addWidget(m_more);
+    m_saved = new IconButton(Icon::Bookmark, tr("Filter tersimpan (Ctrl+B)"), this);
+    row->addWidget(m_saved);
+    connect(m_saved, &QAbstractButton::clicked, this, &FilterRow::openSaved);
     row->addStretch(1);
     m_import = new ActionButton(ActionButton::Kind::Secondary, tr("Impor"), this);
     m_import->setSymbol(Icon::Download);
@@ -97,7 +104,10 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
         });
     });
     connect(m_segment, &FilterChip::picked, this, [this](const QVariant& choice) {
-        change([&](auto& filter) { filter.segment = static_cast<Segment>(choice.toInt()); });
+        change([&](auto& filter) {
+            filter.segment = choice.isValid() ? std::optional(static_cast<Segment>(choice.toInt()))
+                                              : std::nullopt;
+        });
     });
     connect(m_region, &FilterChip::picked, this, [this](const QVariant& choice) {
         change([&](auto& filter) {
@@ -117,6 +127,18 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
         });
     });
     m_context.waitsForWriting(m_entry);
+    connect(m_body, &FilterChip::picked, this, [this](const QVariant& choice) {
+        change([&](auto& filter) {
+            filter.body =
+                choice.isValid() ? std::optional(BodyId(choice.toLongLong())) : std::nullopt;
+        });
+    });
+    connect(m_activity, &FilterChip::picked, this, [this](const QVariant& choice) {
+        change([&](auto& filter) {
+            filter.activity =
+                choice.isValid() ? std::optional(ActivityId(choice.toLongLong())) : std::nullopt;
+        });
+    });
     m_startOffice = startOffice(*context.book(), context.today());
     m_filter.office = m_startOffice;
     reload();
@@ -151,6 +173,8 @@ void FilterRow::reload()
     m_kader = services::listKader(*m_context.book());
     m_entry->setVisible(m_context.may("person.add") && m_context.isWriter());
     m_import->setVisible(m_context.may("import.run") && m_context.isWriter());
+    m_bodies = services::listBodies(*m_context.book());
+    m_activities = services::listActivities(*m_context.book());
     showValues();
 }
 
@@ -161,10 +185,15 @@ void FilterRow::showValues()
     showRegion();
     showStage();
     showKader();
-    m_office->setVisible(m_filter.office != m_startOffice);
-    m_segment->setVisible(m_filter.segment != Segment::Bpu);
-    m_rare->setVisible(m_filter.office != m_startOffice || m_filter.segment != Segment::Bpu);
-    m_more->setVisible(m_filter.office == m_startOffice || m_filter.segment == Segment::Bpu);
+    showBody();
+    showActivity();
+    const bool office = m_filter.office != m_startOffice;
+    const bool segment = m_filter.segment != Segment::Bpu;
+    m_office->setVisible(office);
+    m_segment->setVisible(segment);
+    m_body->setVisible(m_filter.body.has_value());
+    m_activity->setVisible(m_filter.activity.has_value());
+    m_rare->setVisible(office || segment || m_filter.body || m_filter.activity);
 }
 
 QString FilterRow::officeName() const
@@ -190,14 +219,15 @@ void FilterRow::showOffice()
 
 void FilterRow::showSegment()
 {
-    const Segment segment = m_filter.segment.value_or(Segment::Bpu);
-    std::vector<FilterChip::Choice> choices;
+    const std::optional<Segment> segment = m_filter.segment;
+    std::vector<FilterChip::Choice> choices{{tr("BPU dan PU"), {}}};
     for (const Segment each : {Segment::Bpu, Segment::Pu})
         choices.push_back(
             {qs(code(each)) + QStringLiteral(" – ") + m_context.texts().term(code(each)).toLower(),
              static_cast<int>(each)});
-    m_segment->setChoices(std::move(choices), static_cast<int>(segment));
-    m_segment->setValue(qs(code(segment)), segment != Segment::Bpu);
+    m_segment->setChoices(std::move(choices),
+                          segment ? QVariant(static_cast<int>(*segment)) : QVariant());
+    m_segment->setValue(segment ? qs(code(*segment)) : tr("BPU dan PU"), segment != Segment::Bpu);
 }
 
 std::vector<services::Region> FilterRow::districts() const
@@ -286,6 +316,98 @@ void FilterRow::showKader()
     m_kaderChip->setValue(name, m_filter.kader.has_value());
 }
 
+void FilterRow::showBody()
+{
+    std::vector<FilterChip::Choice> choices{{tr("Semua"), {}}};
+    QString name = tr("Semua");
+    for (const services::Body& body : m_bodies) {
+        choices.push_back({qs(body.name), asData(std::optional(body.id))});
+        if (m_filter.body == body.id)
+            name = qs(body.name);
+    }
+    m_body->setChoices(std::move(choices), asData(m_filter.body));
+    m_body->setValue(name, m_filter.body.has_value());
+}
+
+void FilterRow::showActivity()
+{
+    std::vector<FilterChip::Choice> choices{{tr("Semua"), {}}};
+    QString name = tr("Semua");
+    for (const services::Activity& activity : m_activities) {
+        choices.push_back({qs(activity.name), asData(std::optional(activity.id))});
+        if (m_filter.activity == activity.id)
+            name = qs(activity.name);
+    }
+    m_activity->setChoices(std::move(choices), asData(m_filter.activity));
+    m_activity->setValue(name, m_filter.activity.has_value());
+}
+
+void FilterRow::setOrder(services::PeopleSort sort, bool reversed)
+{
+    m_sort = sort;
+    m_reversed = reversed;
+}
+
+void FilterRow::take(const services::SavedFilter& saved)
+{
+    services::PeopleFilter filter = saved.filter;
+    filter.segment = filter.segment.value_or(Segment::Bpu);
+    setOrder(saved.sort, saved.reversed);
+    emit orderPicked(saved.sort, saved.reversed);
+    setFilter(filter);
+}
+
+void FilterRow::openSaved()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto saved = services::listSavedFilters(*m_context.session());
+    if (saved)
+        for (const services::SavedFilter& each : *saved)
+            menu->addAction(each.own ? qs(each.name)
+                                     : tr("%1 – dari %2").arg(qs(each.name), qs(each.owner)),
+                            this, [this, each] { take(each); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("Simpan filter ini …"), this, &FilterRow::saveAs)
+        ->setEnabled(m_context.canWrite());
+    menu->addAction(tr("Kelola filter tersimpan …"), this, [this] { openManager(); });
+    menu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height() + 4)));
+    // The first is ready for Enter.
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+QDialog* FilterRow::openManager()
+{
+    auto* dialog = new SavedFiltersDialog(m_context, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SavedFiltersDialog::picked, this, &FilterRow::take);
+    dialog->open();
+    return dialog;
+}
+
+void FilterRow::saveAs()
+{
+    const auto name = m_context.prompts().reason(
+        this,
+        {tr("Simpan filter"),
+         tr("Filter dan urutan daftar ini disimpan dengan nama. Nama yang sudah ada diganti."),
+         {},
+         tr("Simpan filter")});
+    if (!name)
+        return;
+    services::SavedFilter saved;
+    saved.name = name->toStdString();
+    saved.filter = m_filter;
+    saved.sort = m_sort;
+    saved.reversed = m_reversed;
+    const auto id = services::saveFilter(*m_context.session(), saved);
+    if (id)
+        emit m_context.toastRequested(tr("Filter %1 disimpan.").arg(*name));
+    else
+        m_context.prompts().tell(this, tr("Tidak disimpan"), id.error());
+}
+
 void FilterRow::openMore(const QPoint& at)
 {
     auto* menu = new QMenu(this);
@@ -302,6 +424,19 @@ void FilterRow::openMore(const QPoint& at)
                 QString(office.parent ? 4 : 0, QLatin1Char(' ')) + qs(office.name), this,
                 [this, id = office.id] { change([id](auto& filter) { filter.office = id; }); });
     }
+    const auto choices = [&](const QString& title, const auto& all, auto set) {
+        if (all.empty())
+            return;
+        QMenu* sub = menu->addMenu(title);
+        for (const auto& each : all)
+            sub->addAction(qs(each.name), this,
+                           [this, id = each.id, set] { change([&](auto& f) { set(f, id); }); });
+    };
+    choices(tr("Kelompok"), m_bodies, [](auto& filter, BodyId id) { filter.body = id; });
+    choices(tr("Kegiatan"), m_activities,
+            [](auto& filter, ActivityId id) { filter.activity = id; });
+    if (menu->isEmpty())
+        menu->addAction(tr("Tidak ada filter lain"))->setEnabled(false);
     menu->popup(at);
 }
 

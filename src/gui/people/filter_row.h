@@ -3,9 +3,12 @@
 #include "gui/people/people_query.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
+#include "services/people/saved_filters.h"
 #include "services/regions/regions.h"
 
 #include <QWidget>
+
+class QDialog;
 
 #include <functional>
 #include <vector>
@@ -15,6 +18,7 @@ namespace penggerak::gui {
 class ActionButton;
 class AppContext;
 class FilterChip;
+class IconButton;
 class SearchField;
 
 /// The row above the list: search, chips of the filter, and the way to a new entry.
@@ -31,6 +35,13 @@ public:
     void reload();
     QString officeName() const;
     void focusSearch();
+    /// The saved filters, to be taken, kept and managed.
+    void openSaved();
+    QDialog* openManager();
+    /// Asks for a name and keeps filter and order under it.
+    void saveAs();
+    /// The order that saveAs() keeps with the filter.
+    void setOrder(services::PeopleSort sort, bool reversed);
     /// Everything back to what a fresh page shows, but the segment.
     void clear();
 
@@ -38,6 +49,7 @@ signals:
     void filterChanged();
     void entryWanted();
     void importWanted();
+    void orderPicked(penggerak::services::PeopleSort sort, bool reversed);
     void leftDownwards(); ///< Down or Enter in the search: on to the list
 
 protected:
@@ -51,6 +63,9 @@ private:
     void showOffice();
     void showRegion();
     void showSegment();
+    void showBody();
+    void showActivity();
+    void take(const services::SavedFilter& saved);
     void openMore(const QPoint& at);
     void openRegions(const QPoint& at);
     std::vector<services::Region> districts() const;
@@ -60,6 +75,10 @@ private:
     std::optional<OfficeId> m_startOffice; ///< the default: no chip stands for it
     std::vector<services::Office> m_offices;
     std::vector<services::Kader> m_kader;
+    std::vector<services::Body> m_bodies;
+    std::vector<services::Activity> m_activities;
+    services::PeopleSort m_sort = services::PeopleSort::LastActivity;
+    bool m_reversed = false;
     QWidget* m_rare; ///< a second line, for the filters that few set
     SearchField* m_search;
     FilterChip* m_office;
@@ -67,8 +86,11 @@ private:
     FilterChip* m_stage;
     FilterChip* m_kaderChip;
     FilterChip* m_segment;
+    FilterChip* m_body;
+    FilterChip* m_activity;
     ActionButton* m_more;
     ActionButton* m_import;
+    IconButton* m_saved;
     ActionButton* m_entry;
 };
 

@@ -7,37 +7,52 @@
 namespace penggerak::gui {
 
 PeopleModel::PeopleModel(services::Language language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : WindowModel(parent)
     , m_language(language)
 {
 }
 
-void PeopleModel::show(std::vector<services::PersonRow> rows, Day today)
+void PeopleModel::show(std::int64_t total, std::int64_t position,
+                       std::vector<services::PersonRow> rows, Day today)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
     m_today = today;
-    endResetModel();
+    begin(total, position, [&] {
+        m_rows.clear();
+        m_rows.put(position, std::move(rows));
+    });
 }
 
-int PeopleModel::rowOf(PersonId person) const
+void PeopleModel::put(std::int64_t position, std::vector<services::PersonRow> rows)
 {
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == person)
-            return static_cast<int>(row);
-    return -1;
+    const auto count = static_cast<int>(rows.size());
+    m_rows.put(position, std::move(rows));
+    m_rows.forgetOutside(first(), first() + mostRows);
+    arrived(position, count);
+}
+
+void PeopleModel::forgetOutside(std::int64_t from, std::int64_t to)
+{
+    m_rows.forgetOutside(from, to);
+}
+
+std::optional<std::int64_t> PeopleModel::positionOfPerson(PersonId person) const
+{
+    for (const auto& [position, row] : m_rows.all())
+        if (row.id == person)
+            return position;
+    return std::nullopt;
 }
 
 std::optional<PersonId> PeopleModel::personAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return m_rows[static_cast<std::size_t>(row)].id;
+    const services::PersonRow* found = row < 0 ? nullptr : at(positionOf(row));
+    return found ? std::optional(found->id) : std::nullopt;
 }
 
-int PeopleModel::rowCount(const QModelIndex& parent) const
+qint64 PeopleModel::keyAt(std::int64_t position) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const services::PersonRow* row = at(position);
+    return row ? row->id.value() : 0;
 }
 
 int PeopleModel::columnCount(const QModelIndex& parent) const
@@ -45,7 +60,7 @@ int PeopleModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString PeopleModel::first(const services::PersonRow& row, int column) const
+QString PeopleModel::firstLine(const services::PersonRow& row, int column) const
 {
     switch (column) {
     case Name:
@@ -58,17 +73,37 @@ QString PeopleModel::first(const services::PersonRow& row, int column) const
         return qs(row.kader);
     case Activity:
         return PeopleWords::lastActivity(row);
+    case District:
+        return qs(row.district);
+    case Phone:
+        return qs(row.maskedPhone);
+    case Age:
+        return row.birthDate
+                   ? Texts(m_language).count(std::int64_t(ageInYears(*row.birthDate, m_today)))
+                   : QString();
+    case Occupation:
+        return qs(row.occupation);
+    case Address:
+        return qs(row.address);
+    case Body:
+        return qs(row.body);
+    case Kpj:
+        return qs(row.kpj);
+    case Office:
+        return qs(row.office);
     default:
         return {};
     }
 }
 
-QString PeopleModel::second(const services::PersonRow& row, int column) const
+QString PeopleModel::secondLine(const services::PersonRow& row, int column) const
 {
     if (column == Name)
         return row.maskedNik.empty() ? tr("NIK belum ada") : qs(row.maskedNik);
     if (column == Activity)
         return PeopleWords::when(row.lastOn, m_today, Texts(m_language));
+    if (column == Address)
+        return PeopleWords::neighbourhood(row.rt, row.rw);
     return {};
 }
 
@@ -91,28 +126,38 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const services::PersonRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == Age ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                     : QVariant();
+    const services::PersonRow* row = at(positionOf(index.row()));
+    if (!row) {
+        if (role == PendingRole)
+            return true;
+        return role == Qt::AccessibleTextRole ? QVariant(tr("sedang dibaca")) : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return first(row, index.column());
+        return firstLine(*row, index.column());
     case SecondLineRole:
-        return second(row, index.column());
+        return secondLine(*row, index.column());
     case StrongRole:
         return index.column() == Name;
     case RawRole:
-        return QVariant::fromValue<qlonglong>(row.id.value());
+        return QVariant::fromValue<qlonglong>(row->id.value());
     case Qt::AccessibleTextRole: {
-        const QString below = second(row, index.column());
-        const QString text = first(row, index.column());
+        const QString below = secondLine(*row, index.column());
+        const QString text = firstLine(*row, index.column());
         return below.isEmpty() ? text : text + QStringLiteral(", ") + below;
     }
     default:
-        return index.column() == StageColumn ? tag(row, role) : QVariant();
+        return index.column() == StageColumn ? tag(*row, role) : QVariant();
     }
 }
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Age)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -126,27 +171,53 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Kader");
     case Activity:
         return tr("Aktivitas terakhir");
+    case District:
+        return tr("Kecamatan");
+    case Phone:
+        return tr("HP");
+    case Age:
+        return tr("Umur");
+    case Occupation:
+        return tr("Pekerjaan");
+    case Address:
+        return tr("Alamat");
+    case Body:
+        return tr("Kelompok");
+    case Kpj:
+        return tr("KPJ");
+    case Office:
+        return tr("Kantor");
     default:
         return {};
     }
 }
 
-QString PeopleModel::tsv(const std::vector<int>& rows) const
+QString PeopleModel::tsv(const std::vector<services::PersonRow>& rows,
+                         const std::vector<int>& extra) const
 {
     const auto clean = [](QString text) {
         return text.replace(QLatin1Char('\t'), QLatin1Char(' '))
             .replace(QLatin1Char('\n'), QLatin1Char(' '));
     };
-    QStringList lines{QStringList{tr("Nama"), tr("NIK"), tr("Segmen"), tr("Tahap"), tr("Kelurahan"),
-                                  tr("Kecamatan"), tr("Kader"), tr("Aktivitas"), tr("Tanggal")}
-                          .join(QLatin1Char('\t'))};
-    for (const int at : rows) {
-        const services::PersonRow& row = m_rows.at(static_cast<std::size_t>(at));
-        lines.append(QStringList{clean(qs(row.name)), qs(row.maskedNik), qs(code(row.segment)),
-                                 first(row, StageColumn), qs(row.village), qs(row.district),
-                                 clean(qs(row.kader)), clean(PeopleWords::lastActivity(row)),
-                                 qs(row.lastOn.iso())}
-                         .join(QLatin1Char('\t')));
+    QStringList head{tr("Nama"),      tr("NIK"),   tr("Segmen"),    tr("Tahap"),  tr("Kelurahan"),
+                     tr("Kecamatan"), tr("Kader"), tr("Aktivitas"), tr("Tanggal")};
+    for (const int column : extra)
+        if (column > District)
+            head.append(headerData(column, Qt::Horizontal).toString());
+    QStringList lines{head.join(QLatin1Char('\t'))};
+    for (const services::PersonRow& row : rows) {
+        QStringList cells{clean(qs(row.name)),   qs(row.maskedNik),
+                          qs(code(row.segment)), firstLine(row, StageColumn),
+                          qs(row.village),       qs(row.district),
+                          clean(qs(row.kader)),  clean(PeopleWords::lastActivity(row)),
+                          qs(row.lastOn.iso())};
+        for (const int column : extra)
+            if (column > District) {
+                const QString below = column == Address ? secondLine(row, column) : QString();
+                cells.append(clean(firstLine(row, column) +
+                                   (below.isEmpty() ? below : QStringLiteral(", ") + below)));
+            }
+        lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

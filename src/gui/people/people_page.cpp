@@ -1,6 +1,7 @@
 #include "gui/people/people_page.h"
 
 #include "gui/furniture/messages.h"
+#include "gui/furniture/table_columns.h"
 #include "gui/people/detail_panel.h"
 #include "gui/people/edit_dialog.h"
 #include "gui/people/entry_view.h"
@@ -68,6 +69,9 @@ void PeoplePage::connectParts()
         emit headerChanged();
         emit railChanged();
     });
+    connect(m_filters, &FilterRow::orderPicked, m_table, &PeopleTable::setOrder);
+    connect(m_table, &PeopleTable::totalsChanged, this,
+            [this] { m_filters->setOrder(m_table->query().sort, m_table->query().reversed); });
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
     connect(m_filters, &FilterRow::importWanted, this,
             [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });
@@ -120,6 +124,7 @@ void PeoplePage::connectParts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { openEntry(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusSearch(); });
     shortcut(QKeySequence(Qt::Key_F3), [this] { m_filters->focusSearch(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_filters->openSaved(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMove(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openEdit(); });
     shortcut(QKeySequence::Undo, [this] { undo(); });
@@ -136,7 +141,8 @@ QString PeoplePage::title() const
         return tr("Prospek baru");
     if (!m_filters)
         return tr("Prospek");
-    return tr("Prospek %1").arg(qs(code(m_filters->filter().segment.value_or(Segment::Bpu))));
+    const auto segment = m_filters->filter().segment;
+    return segment ? tr("Prospek %1").arg(qs(code(*segment))) : tr("Prospek BPU dan PU");
 }
 
 QString PeoplePage::subtitle() const
@@ -198,8 +204,8 @@ std::vector<RailChild> PeoplePage::railChildren() const
 {
     if (!m_filters)
         return {};
-    const Segment now =
-        isEntering() ? m_entry->segment() : m_filters->filter().segment.value_or(Segment::Bpu);
+    const std::optional<Segment> now =
+        isEntering() ? std::optional(m_entry->segment()) : m_filters->filter().segment;
     return {{QStringLiteral("BPU"), QStringLiteral("BPU"), m_bpu, now == Segment::Bpu},
             {QStringLiteral("PU"), QStringLiteral("PU"), m_pu, now == Segment::Pu}};
 }
@@ -217,6 +223,8 @@ void PeoplePage::open(const QVariant& argument)
         openEntry();
     else if (text == QLatin1String("BPU") || text == QLatin1String("PU"))
         showSegment(text == QLatin1String("BPU") ? Segment::Bpu : Segment::Pu);
+    else if (const auto colon = text.indexOf(QLatin1Char(':')); colon > 0)
+        showFound(text.left(colon), text.mid(colon + 1).toStdString());
     else if (const auto person = PersonId::parse(text.toStdString()))
         openPerson(*person);
 }
@@ -230,6 +238,27 @@ void PeoplePage::openPart(const QVariantMap& part)
     filter.office = OfficeId::parse(part.value(QStringLiteral("office")).toString().toStdString());
     m_filters->setFilter(filter);
     showSegment(*filter.segment);
+}
+
+/// The list of everybody in both segments, narrowed to one thing that the palette found.
+void PeoplePage::showFound(const QString& what, const std::string& value)
+{
+    services::PeopleFilter filter;
+    filter.segment.reset();
+    if (what == QLatin1String("cari"))
+        filter.text = value;
+    else if (what == QLatin1String("kader"))
+        filter.kader = KaderId::parse(value);
+    else if (what == QLatin1String("kantor"))
+        filter.office = OfficeId::parse(value);
+    else if (what == QLatin1String("wilayah"))
+        filter.region = RegionCode::parse(value);
+    m_stack->setCurrentIndex(0);
+    m_detail->show(std::nullopt, Segment::Bpu);
+    m_table->setCurrent(std::nullopt);
+    m_filters->setFilter(filter);
+    m_filters->focusSearch();
+    emit hintsChanged();
 }
 
 void PeoplePage::focusFirst()
@@ -279,6 +308,9 @@ std::vector<Command> PeoplePage::commands()
         all.push_back({tr("Prospek baru"), QStringLiteral("Ctrl N"), [this] { openEntry(); }});
     all.push_back(
         {tr("Cari di daftar"), QStringLiteral("F3"), [this] { m_filters->focusSearch(); }});
+    all.push_back(
+        {tr("Filter tersimpan"), QStringLiteral("Ctrl B"), [this] { m_filters->openSaved(); }});
+    all.push_back({tr("Atur kolom daftar"), {}, [this] { m_table->columns()->openDialog(this); }});
     if (m_detail->person() && m_context.canWrite()) {
         if (m_context.may("person.move"))
             all.push_back(

@@ -28,7 +28,8 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// `BPU`, `PU`, `baru`, the id of a person, or a map of `segment` and `office`.
+    /// `BPU`, `PU`, `baru`, the id of a person, a map of `segment` and `office`, or what the
+    /// palette found: `cari:TEXT`, `kader:ID`, `kantor:ID`, `wilayah:CODE`.
     void open(const QVariant& argument) override;
     void focusFirst() override;
     bool mayLeave() override;
@@ -56,6 +57,7 @@ private:
     void connectParts();
     void showSegment(Segment segment);
     void openPart(const QVariantMap& part);
+    void showFound(const QString& what, const std::string& value);
     void showPerson(std::optional<PersonId> person);
     void reverse(const services::HistoryRow& row);
     void countSegments();

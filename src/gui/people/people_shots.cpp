@@ -1,3 +1,4 @@
+#include "gui/furniture/table_columns.h"
 #include "gui/people/detail_panel.h"
 #include "gui/people/entry_view.h"
 #include "gui/people/filter_row.h"
@@ -76,6 +77,10 @@ std::vector<Shot> PeoplePage::shots()
             {QStringLiteral("prospek-pindah-ditolak"), [this] { return shotOfMove(true); }},
             {QStringLiteral("prospek-ubah"), [this]() -> QWidget* { return openEdit(); }},
             {QStringLiteral("prospek-alih"), [this]() -> QWidget* { return openTransfer(); }},
+            {QStringLiteral("prospek-kolom"),
+             [this]() -> QWidget* { return m_table->columns()->openDialog(this); }},
+            {QStringLiteral("prospek-filter"),
+             [this]() -> QWidget* { return m_filters->openManager(); }},
             {QStringLiteral("prospek-kosong"), [this] { return shotOfEmpty(); }},
             {QStringLiteral("prospek-entri"), [this] { return shotOfWarning(); }}};
 }

@@ -1,8 +1,9 @@
 #include "gui/people/people_table.h"
 
-#include "gui/furniture/buttons.h"
+#include "gui/furniture/long_table.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/table.h"
+#include "gui/furniture/table_columns.h"
 #include "gui/furniture/text_label.h"
 #include "gui/people/people_model.h"
 #include "gui/shell/app_context.h"
@@ -11,19 +12,41 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace penggerak::gui {
 
 namespace {
 
-constexpr std::size_t fewestRows = 5;
-constexpr std::size_t mostRows = 200;
 constexpr int footerHeight = 31;
-constexpr int edges = 3;         // of the card, and the line above the footer
-constexpr int narrowBelow = 640; // the kader stands in the detail beside it
+constexpr int narrowBelow = 640;        // the kader stands in the detail beside it
+constexpr std::int64_t surveyed = 2000; // longer lists are surveyed for far jumps
+constexpr std::int64_t mostCopied = 10'000;
+constexpr std::int64_t ahead = 100; // rows read beyond the view
+
+std::int64_t blockOf(std::int64_t position)
+{
+    return position / WindowModel::blockRows * WindowModel::blockRows;
+}
+
+struct SortColumn
+{
+    PeopleModel::Column column;
+    services::PeopleSort sort;
+    bool newestFirst;
+};
+constexpr SortColumn sortColumns[]{
+    {PeopleModel::Name, services::PeopleSort::Name, false},
+    {PeopleModel::StageColumn, services::PeopleSort::Stage, false},
+    {PeopleModel::Village, services::PeopleSort::Region, false},
+    {PeopleModel::District, services::PeopleSort::Region, false},
+    {PeopleModel::KaderColumn, services::PeopleSort::Kader, false},
+    {PeopleModel::Activity, services::PeopleSort::LastActivity, true},
+};
 
 } // namespace
 
@@ -31,52 +54,66 @@ PeopleTable::PeopleTable(AppContext& context, QWidget* parent)
     : Card(parent)
     , m_context(context)
     , m_read(new Background(this))
+    , m_load(new Background(this))
+    , m_survey(new Background(this))
+    , m_copy(new Background(this))
     , m_model(new PeopleModel(context.texts().language(), this))
 {
     build();
-    connect(m_table, &QWidget::customContextMenuRequested, this, &PeopleTable::openMenu);
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) {
-        if (const auto person = m_model->personAt(index.row()))
-            emit personOpened(*person);
+    connectList();
+    m_columns->restore(m_context.settings().columns.value(columnsKey()));
+    connect(m_columns, &TableColumns::changed, this, [this] {
+        m_context.settings().columns[columnsKey()] = m_columns->state();
+        m_context.saveSettings();
+        spreadColumns();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& now) {
-                const auto person = m_model->personAt(now.row());
-                if (!person || person == m_person ||
-                    !m_table->selectionModel()->isRowSelected(now.row()))
-                    return;
-                m_person = person;
-                emit personChosen(*person);
-            });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &PeopleTable::sortBy);
-    connect(m_previous, &QAbstractButton::clicked, this, [this] { read(Turn::Previous); });
-    connect(m_next, &QAbstractButton::clicked, this, [this] { read(Turn::Next); });
     connect(m_read, &Background::slow, this, [this](bool slow) {
         if (slow)
             m_range->setText(tr("membaca …"));
         emit busyChanged();
     });
+    showSort();
+}
+
+PeopleTable::~PeopleTable()
+{
+    stopSurvey();
+}
+
+QString PeopleTable::columnsKey() const
+{
+    const QString login = m_context.session() ? qs(m_context.session()->actor().login) : QString();
+    return login + QStringLiteral("/prospek");
 }
 
 void PeopleTable::build()
 {
     setMinimumWidth(420);
-    m_table = new DataTable(this);
-    m_table->setModel(m_model);
-    m_table->setRowHeight(space::rowTwoLines);
-    m_table->setRowInset(14);
-    m_table->setItemDelegateForColumn(PeopleModel::StageColumn, new TagDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setAccessibleName(tr("Daftar orang"));
-    m_table->installEventFilter(this);
-    QHeaderView* head = m_table->horizontalHeader();
+    m_list = new LongTable(this);
+    m_list->setModel(m_model);
+    DataTable* table = m_list->table();
+    table->setRowHeight(space::rowTwoLines);
+    table->setRowInset(14);
+    table->setItemDelegateForColumn(PeopleModel::StageColumn, new TagDelegate(table));
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setAccessibleName(tr("Daftar orang"));
+    QHeaderView* head = table->horizontalHeader();
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
-    head->setSortIndicator(PeopleModel::Activity, Qt::DescendingOrder);
     head->setAccessibleName(tr("Kolom"));
+    m_columns = new TableColumns(table, {{QStringLiteral("name"), 196},
+                                         {QStringLiteral("stage"), 122},
+                                         {QStringLiteral("village"), 124},
+                                         {QStringLiteral("kader"), 120},
+                                         {QStringLiteral("activity"), 0},
+                                         {QStringLiteral("district"), 120, false},
+                                         {QStringLiteral("phone"), 130, false},
+                                         {QStringLiteral("age"), 64, false},
+                                         {QStringLiteral("occupation"), 150, false},
+                                         {QStringLiteral("address"), 180, false},
+                                         {QStringLiteral("body"), 150, false},
+                                         {QStringLiteral("kpj"), 110, false},
+                                         {QStringLiteral("office"), 150, false}});
     m_empty = new EmptyState(this);
     connect(m_empty, &EmptyState::actionTaken, this, [this] {
         if (m_query.isNarrowed())
@@ -85,149 +122,228 @@ void PeopleTable::build()
             emit entryWanted();
     });
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-
-    auto* footer = new QWidget(this);
-    footer->setFixedHeight(footerHeight);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 0, 14, 2);
-    row->setSpacing(6);
-    m_total = new TextLabel({}, Type::Base, Ink::Text, footer, true);
-    m_whole = new TextLabel({}, Type::Small, Ink::Muted, footer);
-    m_whole->setElided(true);
-    m_range = new TextLabel({}, Type::Small, Ink::Muted, footer);
-    m_previous = new IconButton(Icon::ChevronLeft, tr("Halaman sebelumnya (PageUp)"), footer);
-    m_next = new IconButton(Icon::ChevronRight, tr("Halaman berikutnya (PageDown)"), footer);
-    m_previous->setFramed(true);
-    m_next->setFramed(true);
-    row->addWidget(m_total);
-    row->addWidget(m_whole, 1);
-    row->addWidget(m_range);
-    row->addSpacing(4);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Rule(this));
-    layout->addWidget(footer);
+    layout->addWidget(buildFooter());
+}
+
+QWidget* PeopleTable::buildFooter()
+{
+    auto* footer = new QWidget(this);
+    footer->setFixedHeight(footerHeight);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(16, 0, 16, 2);
+    row->setSpacing(6);
+    m_totalText = new TextLabel({}, Type::Base, Ink::Text, footer, true);
+    m_whole = new TextLabel({}, Type::Small, Ink::Muted, footer);
+    m_whole->setElided(true);
+    m_chosen = new TextLabel({}, Type::Small, Ink::Link, footer, true);
+    m_range = new TextLabel({}, Type::Small, Ink::Muted, footer);
+    row->addWidget(m_totalText);
+    row->addWidget(m_whole, 1);
+    row->addWidget(m_chosen);
+    row->addSpacing(6);
+    row->addWidget(m_range);
+    return footer;
+}
+
+void PeopleTable::connectList()
+{
+    DataTable* table = m_list->table();
+    connect(table, &QWidget::customContextMenuRequested, this, &PeopleTable::openMenu);
+    connect(table, &DataTable::opened, this, [this](const QModelIndex& index) {
+        if (const auto person = m_model->personAt(index.row()))
+            emit personOpened(*person);
+    });
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, &PeopleTable::sortBy);
+    connect(m_list, &LongTable::currentChanged, this, &PeopleTable::choose);
+    connect(m_list, &LongTable::copyWanted, this, &PeopleTable::copySelected);
+    connect(m_list, &LongTable::selectionChanged, this, [this] {
+        keepPicked();
+        showPlace();
+    });
+    connect(m_list, &LongTable::viewChanged, this, [this] {
+        showPlace();
+        loadMore();
+    });
+}
+
+void PeopleTable::choose(std::int64_t position)
+{
+    const services::PersonRow* row = m_model->at(position);
+    if (!row || m_person == row->id)
+        return;
+    m_person = row->id;
+    emit personChosen(row->id);
 }
 
 void PeopleTable::setFilter(const services::PeopleFilter& filter)
 {
     m_query.filter = filter;
-    read(Turn::First);
+    m_list->clearCurrent(); // places of another list
+    read(0);
+}
+
+void PeopleTable::setOrder(services::PeopleSort sort, bool reversed)
+{
+    m_query.sort = sort;
+    m_query.reversed = reversed;
+    showSort();
 }
 
 void PeopleTable::reload()
 {
-    read(m_limit == 0 ? Turn::First : Turn::Stay);
+    read(m_started ? m_list->top() : 0);
 }
 
 bool PeopleTable::isBusy() const
 {
-    return m_read->isRunning();
-}
-
-std::size_t PeopleTable::rowsThatFit() const
-{
-    const int room = height() - footerHeight - edges - m_table->horizontalHeader()->maximumHeight();
-    const int rows = room / space::rowTwoLines;
-    return std::clamp(static_cast<std::size_t>(std::max(rows, 0)), fewestRows, mostRows);
+    return m_read->isRunning() || m_load->isRunning() || m_copy->isRunning();
 }
 
 void PeopleTable::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
     spreadColumns();
-    if (m_limit != 0 && rowsThatFit() != m_limit)
-        read(Turn::Stay);
+    loadMore();
 }
 
+/// As long as the user has chosen nothing, a narrow list leaves the kader to the detail.
 void PeopleTable::spreadColumns()
 {
+    DataTable* table = m_list->table();
+    const bool chosen = !m_columns->isDefault();
+    table->setHorizontalScrollBarPolicy(chosen ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (chosen)
+        return;
     const bool narrow = width() < narrowBelow;
-    m_table->setColumnHidden(PeopleModel::KaderColumn, narrow);
-    m_table->setColumnWidths(narrow ? std::vector<int>{176, 118, 104, 1, 0}
-                                    : std::vector<int>{196, 122, 124, 120, 0});
+    table->setColumnHidden(PeopleModel::KaderColumn, narrow);
+    table->setColumnWidths(narrow ? std::vector<int>{176, 118, 104, 1, 0}
+                                  : std::vector<int>{196, 122, 124, 120, 0});
 }
 
-void PeopleTable::read(Turn turn)
+/// Reads counts and the block around a position; what was there stays until the answer comes.
+void PeopleTable::read(std::int64_t top)
 {
     if (!m_context.session())
         return;
-    if (turn == Turn::First)
-        m_at.clear();
-    else if (turn == Turn::Next && !m_page.next.empty())
-        m_at = m_page.next;
-    else if (turn == Turn::Previous && !m_page.previous.empty())
-        m_at = m_page.previous;
-    m_limit = rowsThatFit();
-    const bool keepFocus = m_table->hasFocus() || m_next->hasFocus() || m_previous->hasFocus();
+    stopSurvey();
+    m_load->cancel();
+    m_started = true;
+    const bool keepFocus = m_list->table()->hasFocus();
     m_read->run(
-        [book = m_context.book(), session = *m_context.session(), query = m_query, at = m_at,
-         limit = m_limit] {
-            return services::listPeople(session, query.filter, query.sort, at, limit);
+        [book = m_context.book(), session = *m_context.session(), query = m_query,
+         from = blockOf(top)] {
+            return services::listPeopleAt(session, query.filter, query.sort, query.reversed, from,
+                                          WindowModel::blockRows);
         },
-        [this, turn, keepFocus](Result<services::PeoplePage> answer) {
-            show(std::move(answer), turn, keepFocus);
+        [this, top, keepFocus](Result<services::PeopleWindow> answer) {
+            show(std::move(answer), top, keepFocus);
         });
     emit busyChanged();
 }
 
-void PeopleTable::show(Result<services::PeoplePage> answer, Turn turn, bool keepFocus)
+void PeopleTable::show(Result<services::PeopleWindow> answer, std::int64_t top, bool keepFocus)
 {
     emit busyChanged();
     if (!answer) {
         showRefusal(answer.error());
         return;
     }
-    const auto before = static_cast<std::int64_t>(m_page.rows.size());
-    m_page = std::move(*answer);
-    const auto now = static_cast<std::int64_t>(m_page.rows.size());
-    if (m_page.previous.empty())
-        m_first = 0;
-    else if (turn == Turn::Next)
-        m_first += before;
-    else if (turn == Turn::Previous)
-        m_first = std::max<std::int64_t>(0, m_first - now);
-    // Turned back onto a first page that is not full, or onto a page that became empty.
-    const bool shortFirst = turn == Turn::Previous && m_page.previous.empty() &&
-                            m_page.rows.size() < m_limit && !m_page.next.empty();
-    if (shortFirst || (m_page.rows.empty() && !m_at.empty())) {
-        read(Turn::First);
-        return;
-    }
-    m_model->show(m_page.rows, m_context.today());
-    restoreSelection();
+    const bool rowsHere = answer->total > 0;
+    m_map = answer->map;
+    m_total = answer->total;
+    m_unfiltered = answer->unfiltered;
+    m_model->show(m_total, answer->first, std::move(answer->rows), m_context.today());
+    m_list->scrollTo(top);
+    if (m_person)
+        if (const auto position = m_model->positionOfPerson(*m_person))
+            m_list->markCurrent(*position);
+    keepPicked();
     showFooter();
-    if (m_page.rows.empty())
+    if (!rowsHere)
         showEmpty();
-    m_stack->setCurrentIndex(m_page.rows.empty() ? 1 : 0);
-    if (keepFocus && !m_page.rows.empty())
-        m_table->setFocus();
+    m_stack->setCurrentIndex(rowsHere ? 0 : 1);
+    if (keepFocus && rowsHere)
+        m_list->setFocus();
     emit totalsChanged();
+    if (!answer->surveyed && m_total > surveyed)
+        survey();
+    loadMore();
 }
 
-void PeopleTable::restoreSelection()
+/// Reads the next block that the view or its surroundings miss; one at a time, so that a fast
+/// scroll asks for where it has come to, not for all it passed.
+void PeopleTable::loadMore()
 {
-    const int row = m_person ? m_model->rowOf(*m_person) : -1;
-    QItemSelectionModel* selection = m_table->selectionModel();
-    if (row >= 0)
-        selection->setCurrentIndex(m_model->index(row, 0),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_read->isRunning() || m_load->isRunning() || !m_map || m_total == 0)
+        return;
+    const std::int64_t top = m_list->top();
+    const std::int64_t end = top + m_list->visibleRows() + 1;
+    auto missing = m_model->firstMissing(top, end);
+    if (!missing)
+        missing = m_model->firstMissing(end, end + ahead);
+    if (!missing)
+        missing = m_model->firstMissing(top - ahead, top);
+    if (!missing)
+        return;
+    m_load->run(
+        [book = m_context.book(), session = *m_context.session(), query = m_query, map = m_map,
+         from = blockOf(*missing)] {
+            return services::listPeopleAt(session, query.filter, query.sort, query.reversed, from,
+                                          WindowModel::blockRows, map);
+        },
+        [this](Result<services::PeopleWindow> answer) {
+            emit busyChanged();
+            if (!answer) {
+                showRefusal(answer.error());
+                return;
+            }
+            if (answer->total != m_total || answer->rows.empty()) {
+                reload(); // the book has moved on
+                return;
+            }
+            m_map = answer->map;
+            m_model->put(answer->first, std::move(answer->rows));
+            loadMore();
+        });
+    emit busyChanged();
+}
+
+void PeopleTable::survey()
+{
+    m_surveyWanted = std::make_shared<std::atomic<bool>>(true);
+    m_survey->run(
+        [book = m_context.book(), session = *m_context.session(), map = m_map,
+         wanted = m_surveyWanted] {
+            return services::surveyPeople(session, map, [&] { return wanted->load(); });
+        },
+        [this](Result<std::shared_ptr<const services::PeopleMap>> answer) {
+            if (answer)
+                m_map = *answer;
+        });
+}
+
+void PeopleTable::stopSurvey()
+{
+    if (m_surveyWanted)
+        m_surveyWanted->store(false);
+    m_survey->cancel();
 }
 
 void PeopleTable::setCurrent(std::optional<PersonId> person)
 {
     m_person = person;
-    if (person)
-        restoreSelection();
-    else
-        m_table->clearSelection();
+    if (!person)
+        m_list->clearCurrent();
+    else if (const auto position = m_model->positionOfPerson(*person))
+        m_list->markCurrent(*position);
 }
 
 std::optional<PersonId> PeopleTable::firstPerson() const
@@ -239,30 +355,68 @@ void PeopleTable::focusRows()
 {
     if (m_model->rowCount() == 0)
         return;
-    m_table->setProperty("keyboard", true);
-    m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_table->selectionModel()->hasSelection())
-        m_table->selectRow(0);
+    m_list->table()->setProperty("keyboard", true);
+    m_list->table()->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->selectedCount() == 0)
+        m_list->setCurrent(m_list->top());
+}
+
+void PeopleTable::keepPicked()
+{
+    if (m_list->allSelected()) {
+        m_picked.clear();
+        return;
+    }
+    const std::set<qint64>& selected = m_list->selected();
+    std::erase_if(m_picked, [&](const auto& each) { return !selected.contains(each.first); });
+    if (m_picked.size() == selected.size())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const std::int64_t position = m_model->positionOf(row);
+        const services::PersonRow* found = m_model->at(position);
+        if (found && selected.contains(found->id.value()))
+            m_picked.insert_or_assign(found->id.value(), Picked{position, *found});
+    }
 }
 
 void PeopleTable::showFooter()
 {
     const Texts texts = m_context.texts();
     const QString segment = qs(code(m_query.filter.segment.value_or(Segment::Bpu)));
-    m_total->setText(tr("%1 orang").arg(texts.count(m_page.total)));
-    m_whole->setText(m_page.total == m_page.unfiltered
+    m_totalText->setText(tr("%1 orang").arg(texts.count(m_total)));
+    m_whole->setText(m_total == m_unfiltered
                          ? tr("semua prospek %1").arg(segment)
-                         : tr("dari %1 prospek %2").arg(texts.count(m_page.unfiltered), segment));
-    const QString order = m_query.sort == services::PeopleSort::LastActivity ? tr("urut aktivitas")
-                          : m_query.sort == services::PeopleSort::Name       ? tr("urut nama")
-                                                                             : tr("urut wilayah");
-    const auto shown = static_cast<std::int64_t>(m_page.rows.size());
-    m_range->setText(
-        shown == 0
-            ? QString()
-            : tr("%1–%2, %3").arg(texts.count(m_first + 1), texts.count(m_first + shown), order));
-    m_previous->setEnabled(!m_page.previous.empty());
-    m_next->setEnabled(!m_page.next.empty());
+                         : tr("dari %1 prospek %2").arg(texts.count(m_unfiltered), segment));
+    showPlace();
+}
+
+void PeopleTable::showPlace()
+{
+    const Texts texts = m_context.texts();
+    const auto order = [this] {
+        switch (m_query.sort) {
+        case services::PeopleSort::LastActivity:
+            return m_query.reversed ? tr("aktivitas terlama dulu") : tr("urut aktivitas");
+        case services::PeopleSort::Name:
+            return m_query.reversed ? tr("nama Z ke A") : tr("urut nama");
+        case services::PeopleSort::Region:
+            return tr("urut wilayah");
+        case services::PeopleSort::Stage:
+            return tr("urut tahap");
+        case services::PeopleSort::Kader:
+            return tr("urut kader");
+        }
+        return QString();
+    };
+    const std::int64_t first = m_list->top() + 1;
+    const std::int64_t last = std::min(m_total, m_list->top() + m_list->visibleRows());
+    m_range->setText(m_total == 0
+                         ? QString()
+                         : tr("%1–%2, %3").arg(texts.count(first), texts.count(last), order()));
+    const std::int64_t chosen = m_list->selectedCount();
+    m_chosen->setVisible(chosen > 1);
+    m_chosen->setText(m_list->allSelected() ? tr("semua %1 dipilih").arg(texts.count(chosen))
+                                            : tr("%1 dipilih").arg(texts.count(chosen)));
 }
 
 void PeopleTable::showEmpty()
@@ -271,7 +425,7 @@ void PeopleTable::showEmpty()
         m_empty->set(Icon::Filter, tr("Tidak ada yang cocok"),
                      tr("Filter atau pencarian ini menyembunyikan semua %1 orang. Longgarkan, atau "
                         "kembalikan ke semua.")
-                         .arg(m_context.texts().count(m_page.unfiltered)));
+                         .arg(m_context.texts().count(m_unfiltered)));
         m_empty->setAction(tr("Hapus filter"));
         return;
     }
@@ -286,8 +440,10 @@ void PeopleTable::showEmpty()
 
 void PeopleTable::showRefusal(const Error& error)
 {
-    m_page = {};
-    m_model->show({}, m_context.today());
+    m_map.reset();
+    m_total = 0;
+    m_unfiltered = 0;
+    m_model->show(0, 0, {}, m_context.today());
     m_empty->set(Icon::Lock, tr("Daftar tidak dapat ditampilkan"),
                  m_context.texts().sentence(error));
     m_empty->setAction({});
@@ -296,70 +452,96 @@ void PeopleTable::showRefusal(const Error& error)
     emit totalsChanged();
 }
 
+void PeopleTable::showSort()
+{
+    QHeaderView* head = m_list->table()->horizontalHeader();
+    for (const SortColumn& each : sortColumns) {
+        if (each.sort != m_query.sort)
+            continue;
+        const bool descending = each.newestFirst != m_query.reversed;
+        head->setSortIndicator(each.column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
+}
+
 void PeopleTable::sortBy(int column)
 {
-    using services::PeopleSort;
-    const auto order = column == PeopleModel::Name       ? std::optional(PeopleSort::Name)
-                       : column == PeopleModel::Village  ? std::optional(PeopleSort::Region)
-                       : column == PeopleModel::Activity ? std::optional(PeopleSort::LastActivity)
-                                                         : std::nullopt;
-    if (order)
-        m_query.sort = *order;
-    const int sorted = m_query.sort == PeopleSort::Name     ? PeopleModel::Name
-                       : m_query.sort == PeopleSort::Region ? PeopleModel::Village
-                                                            : PeopleModel::Activity;
-    m_table->horizontalHeader()->setSortIndicator(
-        sorted, sorted == PeopleModel::Activity ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (order)
-        read(Turn::First);
+    for (const SortColumn& each : sortColumns) {
+        if (each.column != column)
+            continue;
+        setOrder(each.sort, each.sort == m_query.sort && !m_query.reversed);
+        m_list->clearCurrent();
+        read(0);
+        return;
+    }
+    showSort(); // the head has moved its arrow already
 }
 
 void PeopleTable::copySelected()
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.empty())
+    const std::int64_t chosen = m_list->selectedCount();
+    if (chosen == 0)
         return;
-    QApplication::clipboard()->setText(m_model->tsv(rows));
-    emit m_context.toastRequested(tr("%1 baris disalin, NIK tetap tersamar.").arg(rows.size()));
+    if (chosen > mostCopied) {
+        emit m_context.toastRequested(
+            tr("Paling banyak %1 baris yang bisa disalin sekaligus. Persempit filternya.")
+                .arg(m_context.texts().count(mostCopied)));
+        return;
+    }
+    if (m_list->allSelected()) {
+        m_copy->run(
+            [book = m_context.book(), session = *m_context.session(), query = m_query, map = m_map,
+             most = static_cast<std::size_t>(chosen)] {
+                return services::listPeopleAt(session, query.filter, query.sort, query.reversed, 0,
+                                              most, map);
+            },
+            [this](Result<services::PeopleWindow> answer) {
+                emit busyChanged();
+                if (answer)
+                    copy(answer->rows);
+                else
+                    emit m_context.toastRequested(m_context.texts().sentence(answer.error()));
+            });
+        emit busyChanged();
+        return;
+    }
+    std::vector<Picked> picked;
+    for (const auto& [key, each] : m_picked)
+        picked.push_back(each);
+    std::sort(picked.begin(), picked.end(),
+              [](const Picked& a, const Picked& b) { return a.position < b.position; });
+    std::vector<services::PersonRow> rows;
+    for (Picked& each : picked)
+        rows.push_back(std::move(each.row));
+    copy(rows);
+}
+
+void PeopleTable::copy(const std::vector<services::PersonRow>& rows)
+{
+    std::vector<int> extra;
+    for (const int section : m_columns->order())
+        if (m_columns->isShown(section))
+            extra.push_back(section);
+    QApplication::clipboard()->setText(m_model->tsv(rows, extra));
+    emit m_context.toastRequested(tr("%1 baris disalin, NIK tetap tersamar.")
+                                      .arg(m_context.texts().count(std::int64_t(rows.size()))));
 }
 
 void PeopleTable::openMenu(const QPoint& at)
 {
+    DataTable* table = m_list->table();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto person = m_model->personAt(m_table->indexAt(at).row()))
+    if (const auto person = m_model->personAt(table->indexAt(at).row()))
         menu->addAction(tr("Buka"), this, [this, person] { emit personOpened(*person); });
     QAction* copy = menu->addAction(tr("Salin baris terpilih"), this, &PeopleTable::copySelected);
     copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(m_table->selectionModel()->hasSelection());
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-bool PeopleTable::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Card::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const int row = m_table->currentIndex().row();
-    if (key->matches(QKeySequence::Copy)) {
-        copySelected();
-        return true;
-    }
-    const bool over = key->key() == Qt::Key_PageDown ||
-                      (key->key() == Qt::Key_Down && row + 1 == m_model->rowCount());
-    const bool under = key->key() == Qt::Key_PageUp || (key->key() == Qt::Key_Up && row == 0);
-    if (over && m_next->isEnabled()) {
-        read(Turn::Next);
-        return true;
-    }
-    if (under && m_previous->isEnabled()) {
-        read(Turn::Previous);
-        return true;
-    }
-    return Card::eventFilter(watched, event);
+    copy->setEnabled(m_list->selectedCount() > 0);
+    QAction* all = menu->addAction(tr("Pilih semua"), m_list, &LongTable::selectAll);
+    all->setShortcut(QKeySequence::SelectAll);
+    menu->addSeparator();
+    m_columns->fill(menu->addMenu(tr("Kolom")), window());
+    menu->popup(table->viewport()->mapToGlobal(at));
 }
 
 } // namespace penggerak::gui

@@ -3,6 +3,9 @@
 #include "gui/furniture/card.h"
 #include "gui/people/people_query.h"
 
+#include <atomic>
+#include <map>
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -11,35 +14,42 @@ namespace penggerak::gui {
 
 class AppContext;
 class Background;
-class DataTable;
 class EmptyState;
-class IconButton;
+class LongTable;
 class PeopleModel;
+class TableColumns;
 class TextLabel;
 
-/// The list itself: a page of people as high as the window allows, with its totals. Reads in the
-/// background by the keyset of the service; nothing is held open between two pages.
+/// The list itself: one table over everybody the filter finds, of any length, with its totals.
+/// Reads blocks of rows around the view in the background; nothing is held open between two of
+/// them.
 class PeopleTable : public Card
 {
     Q_OBJECT
 
 public:
     PeopleTable(AppContext& context, QWidget* parent);
+    ~PeopleTable() override;
 
     /// What the first read asks for.
     void startWith(const services::PeopleFilter& filter) { m_query.filter = filter; }
     void setFilter(const services::PeopleFilter& filter);
+    /// The order of the next read; call before setFilter() or reload().
+    void setOrder(services::PeopleSort sort, bool reversed);
     const PeopleQuery& query() const { return m_query; }
     void reload();
     bool isBusy() const;
     std::optional<PersonId> current() const { return m_person; }
-    /// Marks a person where he is on this page.
+    /// Marks a person where he is among the rows that are loaded.
     void setCurrent(std::optional<PersonId> person);
     void focusRows();
     std::optional<PersonId> firstPerson() const;
-    std::int64_t total() const { return m_page.total; }
-    std::int64_t unfiltered() const { return m_page.unfiltered; }
+    std::int64_t total() const { return m_total; }
+    std::int64_t unfiltered() const { return m_unfiltered; }
     PeopleModel* model() const { return m_model; }
+    LongTable* list() const { return m_list; }
+    TableColumns* columns() const { return m_columns; }
+    void copySelected();
 
 signals:
     void personChosen(penggerak::PersonId person);
@@ -51,40 +61,57 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Turn { Stay, First, Next, Previous };
+    struct Picked
+    {
+        std::int64_t position;
+        services::PersonRow row;
+    };
+
     void build();
-    void read(Turn turn);
-    void show(Result<services::PeoplePage> answer, Turn turn, bool keepFocus);
+    QWidget* buildFooter();
+    void connectList();
+    void read(std::int64_t around);
+    void show(Result<services::PeopleWindow> answer, std::int64_t top, bool keepFocus);
+    void loadMore();
+    void survey();
+    void stopSurvey();
+    void choose(std::int64_t position);
+    void keepPicked();
     void showFooter();
+    void showPlace();
     void showEmpty();
     void showRefusal(const Error& error);
-    void restoreSelection();
+    void showSort();
     void sortBy(int column);
     void openMenu(const QPoint& at);
-    void copySelected();
-    std::size_t rowsThatFit() const;
+    void copy(const std::vector<services::PersonRow>& rows);
     void spreadColumns();
+    QString columnsKey() const;
 
     AppContext& m_context;
     PeopleQuery m_query;
-    services::PeoplePage m_page;
-    std::string m_at;
-    std::int64_t m_first = 0;
-    std::size_t m_limit = 0;
+    std::shared_ptr<const services::PeopleMap> m_map;
+    std::int64_t m_total = 0;
+    std::int64_t m_unfiltered = 0;
     std::optional<PersonId> m_person;
+    std::map<qint64, Picked> m_picked; ///< the selected rows, to be copied
+    std::shared_ptr<std::atomic<bool>> m_surveyWanted;
+    bool m_started = false;
     Background* m_read;
+    Background* m_load;
+    Background* m_survey;
+    Background* m_copy;
     PeopleModel* m_model;
     QStackedWidget* m_stack;
-    DataTable* m_table;
+    LongTable* m_list;
+    TableColumns* m_columns;
     EmptyState* m_empty;
-    TextLabel* m_total;
+    TextLabel* m_totalText;
     TextLabel* m_whole;
+    TextLabel* m_chosen;
     TextLabel* m_range;
-    IconButton* m_previous;
-    IconButton* m_next;
 };
 
 } // namespace penggerak::gui

@@ -106,11 +106,16 @@ QString PeopleWords::address(const services::PersonFields& fields)
     QStringList parts;
     if (!fields.address.empty())
         parts.append(qs(fields.address));
-    if (!fields.rt.empty() && !fields.rw.empty())
-        parts.append(tr("RT\u00a0%1/RW\u00a0%2").arg(qs(fields.rt), qs(fields.rw)));
+    if (const QString near = neighbourhood(fields.rt, fields.rw); !near.isEmpty())
+        parts.append(near);
     if (fields.region)
         parts.append(qs(services::regionPath(*fields.region, 2)));
     return parts.isEmpty() ? absent() : parts.join(QStringLiteral(", "));
+}
+
+QString PeopleWords::neighbourhood(const std::string& rt, const std::string& rw)
+{
+    return rt.empty() || rw.empty() ? QString() : tr("RT\u00a0%1/RW\u00a0%2").arg(qs(rt), qs(rw));
 }
 
 QString PeopleWords::absent()

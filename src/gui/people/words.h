@@ -29,6 +29,8 @@ public:
     static QString sex(std::optional<Sex> sex, const Texts& texts);
     /// `Kecamatan` and the like stay out: `Jalan Contoh 12, RT 003/RW 005, Airlangga, Gubeng`.
     static QString address(const services::PersonFields& fields);
+    /// `RT 003/RW 005`; empty unless both are known.
+    static QString neighbourhood(const std::string& rt, const std::string& rw);
     static QString absent();
 };
 

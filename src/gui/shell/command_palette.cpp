@@ -1,68 +1,43 @@
 #include "gui/shell/command_palette.h"
 
-#include "gui/furniture/key_cap.h"
 #include "gui/furniture/search_field.h"
 #include "gui/furniture/text_label.h"
 #include "gui/shell/background.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/theme_style.h"
-#include "services/people/people.h"
 
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace penggerak::gui {
 
 namespace {
 
-enum EntryRole { DetailRole = Qt::UserRole + 1, KeyRole, IconRole };
-constexpr std::size_t maxPeople = 8;
-constexpr int rowHeight = 40;
-constexpr int maxRowsInSight = 10;
+constexpr int mostPeople = 5;
+constexpr int mostOthers = 4;
+constexpr std::size_t mostActsBesideOthers = 3;
+/// People and the way to the list, others, acts, and the headings of all three.
+constexpr int listHeight =
+    (mostPeople + 1 + mostOthers + int(mostActsBesideOthers)) * PaletteList::rowHeight +
+    3 * PaletteList::headingHeight;
 constexpr int frameHeight = 72;
+constexpr int fewestLetters = 2;
+/// A pause this short gathers the letters of a fast hand, and nobody sees it.
+constexpr int pauseMs = 40;
+/// Enough that each kind has its place beside people.
+constexpr std::size_t readHits = 20;
 
-class EntryDelegate : public QStyledItemDelegate
+Icon iconOf(const std::string& kind)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {200, rowHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const QWidget* widget = option.widget;
-        const QRect row = option.rect;
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(row, colour(Ink::Selection, widget));
-        paintIcon(*painter, QRectF(row.left() + 16, row.center().y() - 8, 17, 17),
-                  static_cast<Icon>(index.data(IconRole).toInt()), colour(Ink::Muted, widget));
-        const QString key = index.data(KeyRole).toString();
-        QRect words = row.adjusted(46, 0, -16, 0);
-        if (!key.isEmpty()) {
-            const int cap = KeyCap::widthOf(key);
-            KeyCap::paint(*painter, QPointF(row.right() - cap - 16, row.center().y() + 0.5), key,
-                          widget);
-            words.setRight(words.right() - cap - 12);
-        }
-        painter->setFont(gui::font(Type::Base));
-        painter->setPen(colour(Ink::Text, widget));
-        const QString text = index.data().toString();
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
-        words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(text) + 12);
-        painter->setFont(gui::font(Type::Small));
-        painter->setPen(colour(Ink::Muted, widget));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(DetailRole).toString(),
-                                                            Qt::ElideRight, words.width()));
-    }
-};
+    if (kind == "kader")
+        return Icon::Person;
+    if (kind == "body")
+        return Icon::People;
+    return kind == "office" ? Icon::Building : Icon::MapPin;
+}
 
 } // namespace
 
@@ -74,122 +49,237 @@ CommandPalette::CommandPalette(AppContext& context, std::vector<Command> command
     setWindowTitle(tr("Cari orang atau perintah"));
     setModal(true);
     m_search = new Background(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::find);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 8);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(15, 0, 15, 0);
     m_field = new SearchField(this);
-    m_field->setPlaceholderText(tr("Nama, 4 angka akhir NIK, HP, halaman, atau perintah"));
+    m_field->setPlaceholderText(tr("Nama, NIK, HP, KPJ, kader, wilayah, atau perintah"));
     m_field->setAccessibleName(tr("Cari orang atau perintah"));
     m_field->setMinimumHeight(space::mainControlHeight);
     m_field->setKeyHint(QStringLiteral("Esc"));
     m_field->installEventFilter(this);
     top->addWidget(m_field);
     column->addLayout(top);
-    m_list = new QListWidget(this);
+    m_list = new PaletteList(this);
     m_list->setAccessibleName(tr("Hasil"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setMouseTracking(true);
-    m_list->setItemDelegate(new EntryDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette ground = m_list->palette();
-    ground.setColor(QPalette::Base, colour(Ink::Card, this));
-    m_list->setPalette(ground);
     column->addWidget(m_list, 1);
-    m_nothing = new TextLabel(tr("Tidak ada yang cocok."), Type::Base, Ink::Muted, this);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMinimumHeight(rowHeight);
-    column->addWidget(m_nothing);
+    m_nothing = new TextLabel({}, Type::Base, Ink::Text, this);
+    m_advice = new TextLabel({}, Type::Small, Ink::Muted, this);
+    for (TextLabel* label : {m_nothing, m_advice}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setContentsMargins(24, 0, 24, 0);
+        column->addWidget(label);
+    }
+    column->addStretch(0);
     QPalette window = palette();
     window.setColor(QPalette::Window, colour(Ink::Card, this));
     setPalette(window);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
-    connect(m_field, &SearchField::searched, this, &CommandPalette::findPeople);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::typedOn);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { take(m_list->row(item)); });
-    resize(600, frameHeight);
-    narrow();
+    // One height for all answers: a window that breathes with every letter cannot be read.
+    resize(640, frameHeight + listHeight);
+    fill();
 }
 
 void CommandPalette::type(const QString& text)
 {
     m_field->setText(text);
-    findPeople();
+    m_pause.stop();
+    find();
 }
 
 bool CommandPalette::isBusy() const
 {
-    return m_search->isRunning();
+    return m_search->isRunning() || m_pause.isActive();
 }
 
-void CommandPalette::narrow()
+QString CommandPalette::typed() const
 {
-    const QString typed = m_field->text().trimmed();
-    m_acts.clear();
-    for (const Command& command : m_commands)
-        if (typed.isEmpty() || command.text.contains(typed, Qt::CaseInsensitive))
-            m_acts.push_back({command.text, {}, command.key, Icon::ArrowRight, command.run});
-    if (typed.size() < 2)
-        m_people.clear();
+    return m_field->text().trimmed();
+}
+
+bool CommandPalette::canFindPeople() const
+{
+    return m_context.canWrite() && m_context.may("person.read");
+}
+
+void CommandPalette::typedOn()
+{
+    m_enterWaits = false;
+    m_list->forgetMark();
+    if (typed().size() < fewestLetters || !canFindPeople()) {
+        m_pause.stop();
+        m_search->cancel();
+        m_found.clear();
+        m_foundFor.clear();
+    } else if (typed() != m_foundFor) {
+        m_pause.start();
+    } else {
+        m_pause.stop();
+        m_search->cancel();
+    }
     fill();
 }
 
-void CommandPalette::findPeople()
+void CommandPalette::find()
 {
-    const QString typed = m_field->text().trimmed();
-    const services::Session* session = m_context.session();
-    if (typed.size() < 2 || !session || !m_context.canWrite()) {
-        m_search->cancel();
+    const QString text = typed();
+    if (text.size() < fewestLetters || !canFindPeople())
         return;
-    }
     m_search->run(
-        [book = m_context.book(), session = *session, text = typed.toStdString(),
+        [book = m_context.book(), session = *m_context.session(), typed = text.toStdString(),
          language = m_context.settings().language] {
-            return services::search(session, text, maxPeople, language);
+            return services::search(session, typed, readHits, language);
         },
-        [this](const Result<services::SearchAnswer>& answer) {
-            m_people.clear();
+        [this, text](const Result<services::SearchAnswer>& answer) {
+            m_found.clear();
+            m_foundFor = text;
+            m_refused = !answer;
             if (answer)
-                for (const services::SearchHit& hit : answer->hits) {
-                    if (hit.kind != "person")
-                        continue;
-                    m_people.push_back(
-                        {qs(hit.name), qs(hit.detail), {}, Icon::Person, [this, id = qs(hit.id)] {
-                             emit personChosen(id);
-                         }});
-                }
+                showAnswer(*answer);
             fill();
+            if (m_enterWaits)
+                takeMarked();
         });
+}
+
+void CommandPalette::showAnswer(const services::SearchAnswer& answer)
+{
+    showPeople(answer);
+    showOthers(answer);
+}
+
+void CommandPalette::showPeople(const services::SearchAnswer& answer)
+{
+    int shown = 0;
+    for (const services::SearchHit& hit : answer.hits) {
+        if (hit.kind != "person" || shown == mostPeople)
+            continue;
+        if (shown++ == 0)
+            m_found.push_back({tr("Orang"), {}, {}, {}, {}});
+        m_found.push_back({qs(hit.name), qs(hit.detail), {}, Icon::Person, [this, id = qs(hit.id)] {
+                               emit personChosen(id);
+                           }});
+    }
+    if (answer.people <= shown)
+        return;
+    const QString count = m_context.texts().count(answer.people);
+    m_found.push_back({answer.atLeast ? tr("Lihat semua di daftar, lebih dari %1 orang").arg(count)
+                                      : tr("Lihat semua %1 orang di daftar").arg(count),
+                       {},
+                       {},
+                       Icon::Filter,
+                       [this, text = m_foundFor] { emit listChosen("cari:" + text); }});
+}
+
+void CommandPalette::showOthers(const services::SearchAnswer& answer)
+{
+    int shown = 0;
+    for (const services::SearchHit& hit : answer.hits) {
+        const QString place = hit.kind == "kader"    ? QStringLiteral("kader:")
+                              : hit.kind == "body"   ? QStringLiteral("mitra:")
+                              : hit.kind == "office" ? QStringLiteral("kantor:")
+                              : hit.kind == "region" ? QStringLiteral("wilayah:")
+                                                     : QString();
+        if (place.isEmpty() || shown == mostOthers)
+            continue;
+        if (shown++ == 0)
+            m_found.push_back({tr("Kader, mitra, kantor, wilayah"), {}, {}, {}, {}});
+        const QString kind = m_context.texts().term(hit.kind);
+        // The detail of a body is its kind already.
+        const QString detail = hit.kind == "body"   ? qs(hit.detail)
+                               : hit.detail.empty() ? kind
+                                                    : kind + QStringLiteral(", ") + qs(hit.detail);
+        m_found.push_back(
+            {qs(hit.name), detail, {}, iconOf(hit.kind), [this, what = place + qs(hit.id)] {
+                 emit listChosen(what);
+             }});
+    }
+}
+
+void CommandPalette::addActs(std::vector<PaletteEntry>& entries) const
+{
+    const QString text = typed();
+    std::size_t added = 0;
+    for (const Command& command : m_commands) {
+        if (!text.isEmpty() && !command.text.contains(text, Qt::CaseInsensitive))
+            continue;
+        if (!entries.empty() && !m_found.empty() && added == mostActsBesideOthers)
+            break;
+        if (added++ == 0 && !m_found.empty())
+            entries.push_back({tr("Perintah"), {}, {}, {}, {}});
+        entries.push_back({command.text,
+                           {},
+                           command.key,
+                           Icon::ArrowRight,
+                           command.run ? command.run : std::function<void()>([] {})});
+    }
 }
 
 void CommandPalette::fill()
 {
-    m_shown = m_people;
-    m_shown.insert(m_shown.end(), m_acts.begin(), m_acts.end());
-    m_list->clear();
-    for (const Entry& entry : m_shown) {
-        auto* item = new QListWidgetItem(entry.text, m_list);
-        item->setData(DetailRole, entry.detail);
-        item->setData(KeyRole, entry.key);
-        item->setData(IconRole, static_cast<int>(entry.icon));
+    std::vector<PaletteEntry> entries = m_found;
+    addActs(entries);
+    const bool nothing = entries.empty();
+    m_list->fill(std::move(entries));
+    m_list->setVisible(!nothing);
+    // Not while the answer is on its way: it would only blink.
+    const bool told =
+        nothing && (typed() == m_foundFor || !canFindPeople() || typed().size() < fewestLetters);
+    if (told)
+        explainNothing();
+    m_nothing->setVisible(told);
+    m_advice->setVisible(told);
+}
+
+void CommandPalette::explainNothing()
+{
+    m_nothing->setText(tr("Tidak ada yang cocok dengan “%1”.").arg(typed()));
+    if (!m_context.canWrite())
+        m_advice->setText(tr("Buku ini terbuka untuk dibaca saja, jadi orang tidak dicari. "
+                             "Ketik nama halaman atau perintah."));
+    else if (!m_context.may("person.read"))
+        m_advice->setText(tr("Peran Anda tidak melihat data orang. Ketik nama halaman atau "
+                             "perintah."));
+    else if (m_refused)
+        m_advice->setText(
+            tr("Pencarian gagal dibaca. Ketik lagi, atau periksa buku di Pengaturan."));
+    else if (typed().size() < fewestLetters)
+        m_advice->setText(tr("Ketik dua huruf atau lebih untuk mencari orang."));
+    else
+        m_advice->setText(tr("Coba awal namanya saja, ejaan lain, 4 angka akhir NIK atau HP, atau "
+                             "hapus satu kata. Gelar tidak perlu diketik."));
+}
+
+void CommandPalette::takeMarked()
+{
+    const bool waiting = canFindPeople() && typed().size() >= fewestLetters &&
+                         typed() != m_foundFor && !m_list->isMarkedByHand();
+    m_enterWaits = waiting;
+    if (!waiting) {
+        take(m_list->currentRow());
+        return;
     }
-    m_list->setCurrentRow(0);
-    m_list->setVisible(!m_shown.empty());
-    m_nothing->setVisible(m_shown.empty());
-    const int rows = std::clamp(m_list->count(), 1, maxRowsInSight);
-    resize(width(), frameHeight + rows * rowHeight);
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        find();
+    }
 }
 
 void CommandPalette::take(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_shown.size()))
+    const std::function<void()> act = m_list->act(row);
+    if (!act)
         return;
-    const auto run = m_shown[static_cast<std::size_t>(row)].run;
     accept();
-    if (run)
-        run();
+    act();
 }
 
 void CommandPalette::paintEvent(QPaintEvent*)
@@ -203,15 +293,12 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const int rows = m_list->count();
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            const int step = key->key() == Qt::Key_Down ? 1 : -1;
-            if (rows > 0)
-                m_list->setCurrentRow((m_list->currentRow() + step + rows) % rows);
+            m_list->step(key->key() == Qt::Key_Down ? 1 : -1);
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            take(m_list->currentRow());
+            takeMarked();
             return true;
         }
         if (key->key() == Qt::Key_Escape) {

@@ -2,11 +2,11 @@
 
 #include "gui/shell/app_context.h"
 #include "gui/shell/page.h"
+#include "gui/shell/palette_list.h"
+#include "services/people/people.h"
 
 #include <QDialog>
-
-class QListWidget;
-class QListWidgetItem;
+#include <QTimer>
 
 namespace penggerak::gui {
 
@@ -14,8 +14,9 @@ class Background;
 class SearchField;
 class TextLabel;
 
-/// Everything by name: people of the book, pages and acts with their keys. Typing narrows it,
-/// Enter takes what is marked, Esc closes.
+/// Everything by name: people of the book, kader, bodies, offices and regions, pages and acts with
+/// their keys. Typing narrows it, Enter takes what is marked, Esc closes. Answers come from the
+/// background while somebody types; Enter waits for the answer to what stands in the field.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -27,34 +28,39 @@ public:
 
 signals:
     void personChosen(const QString& id);
+    /// The list of people is to show this: `cari:TEXT`, `kader:ID`, `kantor:ID`, `wilayah:CODE`.
+    void listChosen(const QString& what);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Entry
-    {
-        QString text;
-        QString detail;
-        QString key;
-        Icon icon = Icon::ArrowRight;
-        std::function<void()> run;
-    };
-    void narrow();
-    void findPeople();
+    QString typed() const;
+    bool canFindPeople() const;
+    void typedOn();
+    void find();
+    void showAnswer(const services::SearchAnswer& answer);
+    void showPeople(const services::SearchAnswer& answer);
+    void showOthers(const services::SearchAnswer& answer);
     void fill();
+    void addActs(std::vector<PaletteEntry>& entries) const;
+    void explainNothing();
+    void takeMarked();
     void take(int row);
 
     AppContext& m_context;
     std::vector<Command> m_commands;
-    std::vector<Entry> m_acts;
-    std::vector<Entry> m_people;
-    std::vector<Entry> m_shown;
+    std::vector<PaletteEntry> m_found; ///< in groups, of the last answer
+    QString m_foundFor;                ///< the text that it answers
+    bool m_refused = false;
+    bool m_enterWaits = false;
+    QTimer m_pause;
     Background* m_search;
     SearchField* m_field;
-    QListWidget* m_list;
+    PaletteList* m_list;
     TextLabel* m_nothing;
+    TextLabel* m_advice;
 };
 
 } // namespace penggerak::gui

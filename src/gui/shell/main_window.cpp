@@ -291,12 +291,14 @@ CommandPalette* MainWindow::openPalette()
 {
     auto* palette = new CommandPalette(*m_context, commands(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
-    connect(palette, &CommandPalette::personChosen, this, [this](const QString& id) {
-        // Whichever page shows people is the one that opens them.
+    // Whichever page shows people is the one that opens them, and lists them.
+    const auto showPeople = [this](const QString& argument) {
         for (const Slot& each : m_slots)
             if (each.entry.opensPeople)
-                return showPage(each.entry.id, id);
-    });
+                return showPage(each.entry.id, argument);
+    };
+    connect(palette, &CommandPalette::personChosen, this, showPeople);
+    connect(palette, &CommandPalette::listChosen, this, showPeople);
     palette->move(
         mapToGlobal(QPoint((width() - palette->width()) / 2, std::min(96, height() / 8))));
     palette->show();

@@ -104,7 +104,8 @@ struct PageEntry
         QVariant argument;
     };
     std::vector<Offer> offers = {};
-    /// open() takes the id of a person: the palette sends people here.
+    /// open() takes the id of a person, and what CommandPalette::listChosen() says: the palette
+    /// sends people here.
     bool opensPeople = false;
     /// open() takes a file as a QUrl: what is dropped on the window goes here.
     bool opensFiles = false;

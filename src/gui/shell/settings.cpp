@@ -53,6 +53,10 @@ Settings SettingsFile::load() const
     settings.lastPage = text("last_page");
     settings.recentBooks = file->value(QStringLiteral("recent_books")).toStringList();
     settings.firstRunDone = file->value(QStringLiteral("first_run_done")).toBool();
+    file->beginGroup(QStringLiteral("columns"));
+    for (const QString& table : file->allKeys())
+        settings.columns[table] = file->value(table).toString();
+    file->endGroup();
     return settings;
 }
 
@@ -71,6 +75,10 @@ void SettingsFile::save(const Settings& settings) const
     file->setValue(QStringLiteral("last_page"), settings.lastPage);
     file->setValue(QStringLiteral("recent_books"), settings.recentBooks);
     file->setValue(QStringLiteral("first_run_done"), settings.firstRunDone);
+    file->beginGroup(QStringLiteral("columns"));
+    for (auto table = settings.columns.begin(); table != settings.columns.end(); ++table)
+        file->setValue(table.key(), table.value());
+    file->endGroup();
 }
 
 } // namespace penggerak::gui

@@ -4,6 +4,7 @@
 #include "services/text/sentences.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,8 @@ struct Settings
     QString section;         ///< of the settings page; not kept between starts
     QStringList recentBooks; ///< newest first, at most ten
     bool firstRunDone = false;
+    /// Columns of tables by `login/table`, as TableColumns::state() tells them.
+    QMap<QString, QString> columns;
 
     void remember(const QString& book);
 };

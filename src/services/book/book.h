@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace penggerak::services {
@@ -123,7 +124,11 @@ public:
     /// Copies a backup to a new file after checking it as hostile input; never writes over a file.
     static Outcome restore(const std::filesystem::path& backup,
                            const std::filesystem::path& target);
-    /// design.md section 3: the state as known now, as one JSON document.
+    /// design.md section 3: the state as known now, as one JSON document, piece by piece. Holds
+    /// sums by cell and day and one person at a time.
+    using DumpSink = std::function<void(std::string_view)>;
+    void logicalDump(const DumpSink& sink) const;
+    /// The same as one text, for small books.
     std::string logicalDump() const;
 
     class Internals;

@@ -5,6 +5,7 @@
 #include "storage/database/audit_chain.h"
 #include "storage/database/audit_store.h"
 #include "storage/database/integrity.h"
+#include "storage/people/search_check.h"
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ void runChecks(storage::Database& database, const std::optional<std::string>& ex
     }));
     if (expectedHead)
         checks.push_back(headCheck(database, *expectedHead));
+    checks.push_back(checked("search", [&](std::int64_t& count) {
+        const storage::SearchCheck search = storage::checkSearchIndex(database);
+        count = search.people;
+        return search.difference;
+    }));
     for (CheckResult& check : ledgerChecks(database))
         checks.push_back(std::move(check));
 }

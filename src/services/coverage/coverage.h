@@ -144,12 +144,15 @@ struct DrillAnswer
 };
 
 Result<DrillAnswer> drill(const Book& book, const DrillQuery& query);
-/// Named people behind the number, by name, a page at a time. Needs a session.
+/// Named people behind the number, by name, a page at a time: those after the person named. Needs
+/// a session. Somebody with two heads is never divided over two pages.
 Result<std::vector<DrillPerson>> drillPeople(const Session& session, const DrillQuery& query,
-                                             std::size_t offset, std::size_t limit);
-/// Movements behind it, newest first. `session` empty: without names.
+                                             std::optional<PersonId> after, std::size_t limit);
+/// Movements behind it, newest first, a page at a time: those after the one named. `session` empty:
+/// without names.
 Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Session* session,
-                                                  const DrillQuery& query, std::size_t offset,
+                                                  const DrillQuery& query,
+                                                  std::optional<MovementId> after,
                                                   std::size_t limit);
 
 } // namespace penggerak::services

@@ -1,9 +1,7 @@
-#include "core/enrollment/line.h"
 #include "services/book/verb.h"
 #include "services/coverage/stock_view.h"
 #include "services/outreach/outreach.h"
 #include "services/regions/regions.h"
-#include "storage/ledger/movement_store.h"
 
 #include <algorithm>
 #include <set>
@@ -160,31 +158,42 @@ void byOwner(StockView& view, const std::vector<Item>& items, Member owner, Cove
 {
     const CoverageQuery& query = answer.query;
     const storage::CellFilter filter = view.filter(query);
-    const auto cells = view.cells(filter, query.asOf);
-    const Day yearStart = *Day::of(query.asOf.year(), 1, 1);
-    const auto fresh = view.drills().newlyActive(query.by == CoverageBy::Partner, filter, yearStart,
-                                                 query.asOf, view.knownAt());
+    const auto& cells = view.cells(filter, query.asOf);
+    struct Counted
+    {
+        bool any = false;
+        std::map<Stage, Heads> byStage;
+        Heads fresh;
+    };
+    using Id = decltype(Item::id);
+    std::map<Id, Counted> counted;
+    for (const storage::CellStock& stock : cells)
+        if (const auto& id = stock.cell.*owner) {
+            Counted& count = counted[*id];
+            count.any = true;
+            count.byStage[stock.cell.stage] += stock.heads;
+        }
+    for (const auto& [cell, heads] : view.newlyActive(filter, query.asOf))
+        if (const auto& id = view.cell(cell).*owner; id && heads != 0) {
+            Counted& count = counted[*id];
+            count.any = true;
+            count.fresh += Heads(heads);
+        }
     for (const Item& item : items) {
+        const auto found = counted.find(item.id);
+        if (found == counted.end() || !found->second.any)
+            continue;
         CoverageLine line;
         line.row.key = item.id.text();
         line.row.reason = CoverageReason::NoDenominator;
         line.name = item.name;
         line.asOf = query.asOf;
-        bool any = false;
-        for (const storage::CellStock& stock : cells) {
-            if (stock.cell.*owner != item.id)
-                continue;
-            any = true;
-            line.byStage[stock.cell.stage] += stock.heads;
-            if (isAcquired(stock.cell.stage))
-                line.row.acquired += stock.heads;
-        }
-        if (const auto found = fresh.find(item.id.value()); found != fresh.end()) {
-            line.fresh = found->second;
-            any = true;
-        }
-        if (any)
-            answer.lines.push_back(std::move(line));
+        line.byStage = found->second.byStage;
+        for (const auto& [stage, heads] : line.byStage)
+            if (isAcquired(stage))
+                line.row.acquired += heads;
+        line.fresh = found->second.fresh;
+        answer.lines.push_back(std::move(line));
     }
 }
 
@@ -192,15 +201,17 @@ void byMonth(StockView& view, CoverageAnswer& answer)
 {
     const CoverageQuery& query = answer.query;
     const Month last = Month::of(query.asOf);
-    for (int back = query.months; back >= 0; --back) {
-        const Month month = last.plus(-back);
+    std::vector<Day> days;
+    for (int back = query.months; back >= 0; --back)
+        days.push_back(back == 0 ? query.asOf : last.plus(-back).lastDay());
+    const auto stocks = view.coarseAt(view.filter(query), days);
+    for (std::size_t i = 0; i < days.size(); ++i) {
         CoverageLine line;
-        line.asOf = back == 0 ? query.asOf : month.lastDay();
-        line.name = month.text();
-        const auto cells = view.coarse(view.filter(query), line.asOf);
-        line.row = partRow(view, query, cells, line.asOf);
-        line.row.key = month.text();
-        line.known = !cells.empty();
+        line.asOf = days[i];
+        line.name = Month::of(days[i]).text();
+        line.row = partRow(view, query, stocks[i], line.asOf);
+        line.row.key = line.name;
+        line.known = !stocks[i].empty();
         for (const Segment segment : segmentsOf(query))
             line.sample = line.sample ||
                           view.readings().isSample(query.office, segment, query.region, line.asOf);
@@ -209,25 +220,9 @@ void byMonth(StockView& view, CoverageAnswer& answer)
 }
 
 /// Named people who stand in both segments of the question on its day.
-Heads inBoth(StockView& view, storage::Database& database, const CoverageQuery& query)
+Heads inBoth(StockView& view, const CoverageQuery& query)
 {
-    storage::CellStore cells(database);
-    storage::MovementStore movements(database, cells);
-    storage::CellFilter filter = view.filter(query);
-    filter.segment.reset();
-    Heads heads;
-    for (const PersonId person : view.drills().inSeveralSegments()) {
-        std::vector<Movement> rows = movements.ofPerson(person);
-        std::erase_if(rows, [&](const Movement& row) { return row.seq > view.knownAt(); });
-        bool both = true;
-        for (const Segment segment : allSegments) {
-            const auto cell = Line(person, segment, rows).at(query.asOf);
-            both = both && cell && cell->stage != Stage::Outside && filter.matches(*cell);
-        }
-        if (both)
-            heads += Heads(1);
-    }
-    return heads;
+    return view.flows().inBoth(view.filter(query), query.asOf, view.knownAt());
 }
 
 } // namespace
@@ -264,7 +259,7 @@ Result<CoverageAnswer> coverage(const Book& book, const CoverageQuery& query)
             byMonth(view, answer);
             break;
         }
-        answer.inBoth = inBoth(view, database, query);
+        answer.inBoth = inBoth(view, query);
         return answer;
     });
 }
@@ -291,7 +286,7 @@ Result<FunnelAnswer> funnelOf(const Book& book, const FunnelQuery& query)
         storage::StockStore stocks(database);
         answer.steps =
             funnel(stocks.firstReached(filter.offices, query.segment, query.from, query.to));
-        for (const auto& [key, heads] : view.drills().lost(filter, query.from, query.to))
+        for (const auto& [key, heads] : view.flows().lost(filter, query.from, query.to))
             answer.lost.push_back({key.first, key.second, heads});
         return answer;
     });

@@ -2,6 +2,7 @@
 #include "services/coverage/stock_view.h"
 #include "services/outreach/outreach.h"
 #include "services/regions/regions.h"
+#include "storage/ledger/standing_store.h"
 
 #include <algorithm>
 #include <map>
@@ -32,15 +33,16 @@ storage::DrillFilter toFilter(const StockView& view, const DrillQuery& query)
     return filter;
 }
 
-DrillPool toPool(StockView& view, const storage::CellStock& stock, Day asOf)
+DrillPool toPool(const StockView& view, const std::map<CellId, FigureId>& figures,
+                 const storage::CellStock& stock)
 {
     DrillPool pool;
     pool.cell = stock.cell;
     if (stock.cell.region)
         pool.region = regionName(*stock.cell.region);
     pool.heads = stock.pooled;
-    if (const auto id = view.drills().figureBehind(stock.id, asOf)) {
-        if (const Figure* figure = view.readings().find(*id)) {
+    if (const auto found = figures.find(stock.id); found != figures.end()) {
+        if (const Figure* figure = view.readings().find(found->second)) {
             pool.source = figure->source;
             pool.asOf = figure->asOf;
             pool.origin = figure->origin;
@@ -62,6 +64,7 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
         StockView view(database, offices, query.scope.knownAt);
         const storage::DrillFilter filter = toFilter(view, query);
         DrillAnswer answer;
+        const auto figures = view.drills().figuresBehind(filter.asOf);
         for (const storage::CellStock& stock : view.cells(filter.cells, filter.asOf)) {
             if (std::find(filter.stages.begin(), filter.stages.end(), stock.cell.stage) ==
                 filter.stages.end())
@@ -70,7 +73,7 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
             answer.pooled += stock.pooled;
             if (stock.pooled.isZero())
                 continue;
-            DrillPool pool = toPool(view, stock, filter.asOf);
+            DrillPool pool = toPool(view, figures, stock);
             for (const Office& office : offices)
                 if (office.id == stock.cell.office)
                     pool.office = office.name;
@@ -87,7 +90,7 @@ Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
 }
 
 Result<std::vector<DrillPerson>> drillPeople(const Session& session, const DrillQuery& query,
-                                             std::size_t offset, std::size_t limit)
+                                             std::optional<PersonId> after, std::size_t limit)
 {
     if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
@@ -96,8 +99,9 @@ Result<std::vector<DrillPerson>> drillPeople(const Session& session, const Drill
                     [&](storage::Database& database) -> Result<std::vector<DrillPerson>> {
                         StockView view(database, offices, query.scope.knownAt);
                         std::vector<DrillPerson> people;
+                        const storage::DrillFilter filter = toFilter(view, query);
                         for (const storage::StandingPerson& standing :
-                             view.drills().people(toFilter(view, query), offset, limit)) {
+                             storage::StandingStore(database).people(filter, after, limit)) {
                             DrillPerson person;
                             person.id = standing.person;
                             person.name = standing.name;
@@ -116,7 +120,8 @@ Result<std::vector<DrillPerson>> drillPeople(const Session& session, const Drill
 }
 
 Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Session* session,
-                                                  const DrillQuery& query, std::size_t offset,
+                                                  const DrillQuery& query,
+                                                  std::optional<MovementId> after,
                                                   std::size_t limit)
 {
     const bool withNames = session && authorize(session->actor(), "person.read").has_value();
@@ -124,8 +129,8 @@ Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Sessio
     return readFrom(book, [&](storage::Database& database) -> Result<std::vector<DrillMovement>> {
         StockView view(database, offices, query.scope.knownAt);
         std::vector<DrillMovement> rows;
-        for (const storage::SignedMovement& read :
-             view.drills().movements(toFilter(view, query), offset, limit)) {
+        const storage::DrillFilter filter = toFilter(view, query);
+        for (const storage::SignedMovement& read : view.drills().movements(filter, after, limit)) {
             DrillMovement row;
             row.id = read.id;
             row.seq = read.seq;

@@ -81,7 +81,8 @@ public:
 private:
     void write(AcceptedRow row)
     {
-        if (row.record.id.value() == 0) {
+        const bool isNew = row.record.id.value() == 0;
+        if (isNew) {
             row.record.id = PersonId(m_work.database.newId());
             if (!m_batch.firstPerson)
                 m_batch.firstPerson = row.record.id.value();
@@ -95,11 +96,16 @@ private:
                                     row.changes.empty() ? std::string("{}") : row.changes});
         }
         m_digest.add(storage::SearchIndex::wordsOf(row.record));
-        if (row.enters)
-            m_bulk.enter(row.record.id, {cellOf(m_state.order, row), row.on, row.activity,
-                                         m_state.order.kind == ImportKind::Participants
-                                             ? BulkPosting::Source::Published
-                                             : BulkPosting::Source::WayIn});
+        if (row.enters) {
+            const BulkPosting::Entry entry{cellOf(m_state.order, row), row.on, row.activity,
+                                           m_state.order.kind == ImportKind::Participants
+                                               ? BulkPosting::Source::Published
+                                               : BulkPosting::Source::WayIn};
+            if (isNew)
+                m_bulk.enter(row.record.id, entry);
+            else
+                m_bulk.enterKnown(row.record.id, entry);
+        }
         if (row.advances) {
             const auto head = m_heads.find(row.record.id, m_state.order.segment);
             m_bulk.advance(row.record.id, m_ledger.cells().cell(head.value().first), row.stage,

@@ -136,6 +136,14 @@ void BulkPosting::enter(PersonId person, const Entry& entry)
     m_work.change.people = true;
 }
 
+void BulkPosting::enterKnown(PersonId person, const Entry& entry)
+{
+    const std::vector<Movement> before = m_ledger.movements().ofPerson(person);
+    enter(person, entry);
+    m_ledger.addBoth(person, before, -1);
+    m_ledger.addBoth(person, m_ledger.movements().ofPerson(person), 1);
+}
+
 void BulkPosting::advance(PersonId person, const Cell& from, Stage to, Day on,
                           std::optional<ActivityId> activity)
 {
@@ -183,12 +191,15 @@ void BulkPosting::forget(PersonId person, const std::vector<Movement>& rows)
         addReach(line, -1);
         m_heads.remove(person, segment);
     }
+    m_ledger.addBoth(person, rows, -1);
     m_work.change.people = true;
 }
 
 void BulkPosting::reread(PersonId person, const std::vector<Movement>& before)
 {
     const std::vector<Movement> now = m_ledger.movements().ofPerson(person);
+    m_ledger.addBoth(person, before, -1);
+    m_ledger.addBoth(person, now, 1);
     for (const Segment segment : allSegments) {
         const Line was(person, segment, before);
         const Line is(person, segment, now);

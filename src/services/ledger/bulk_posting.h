@@ -37,6 +37,8 @@ public:
     /// A head that is new in its segment (design.md 1.1: named out of the nearest pool that can
     /// give, else from outside).
     void enter(PersonId person, const Entry& entry);
+    /// The same for somebody who is in the book, and may stand in the other segment.
+    void enterKnown(PersonId person, const Entry& entry);
     /// A step of a head that is there, after all its rows.
     void advance(PersonId person, const Cell& from, Stage to, Day on,
                  std::optional<ActivityId> activity);

@@ -30,6 +30,7 @@ Ledger::Ledger(Work& work)
     , m_cells(work.database)
     , m_movements(work.database, m_cells)
     , m_rollups(work.database)
+    , m_sums(work.database)
     , m_stocks(work.database)
     , m_figures(work.database)
     , m_live(live(m_figures.all()))
@@ -52,6 +53,19 @@ void Ledger::addSums(CellId id, const Cell& cell, Day day, std::int64_t heads, s
     m_work.change.heads = true;
 }
 
+void Ledger::addSums(const Movement& row, CellId from, CellId to)
+{
+    const MovementKind original =
+        row.reverses ? m_movements.kindOf(*row.reverses).value() : row.kind;
+    m_sums.add(row, original, from, to);
+}
+
+void Ledger::addBoth(PersonId person, const std::vector<Movement>& rows, int sign)
+{
+    m_sums.addBoth(
+        inBothSegments(Line(person, Segment::Pu, rows), Line(person, Segment::Bpu, rows)), sign);
+}
+
 void Ledger::addReach(OfficeId office, Segment segment, Stage stage, Day day, std::int64_t heads)
 {
     m_rollups.addReach(office, segment, stage, day, heads);
@@ -69,6 +83,9 @@ MovementId Ledger::append(Movement movement, const storage::PlacedCell& from,
     movement.id = MovementId(m_work.database.newId());
     movement.seq = m_work.commit.seq();
     m_work.commit.chain(m_movements.insert(movement, from, to));
+    movement.from.cell.stage = m_cells.cell(from.id).stage;
+    movement.to.cell.stage = m_cells.cell(to.id).stage;
+    addSums(movement, from.id, to.id);
     return movement.id;
 }
 
@@ -79,6 +96,10 @@ void Ledger::rememberReach(PersonId person)
     const auto rows = m_people.emplace(person, m_movements.ofPerson(person)).first;
     for (const Segment segment : allSegments)
         m_reachBefore[{person, segment}] = firstReached(Line(person, segment, rows->second));
+    auto both = inBothSegments(Line(person, Segment::Pu, rows->second),
+                               Line(person, Segment::Bpu, rows->second));
+    if (!both.empty())
+        m_bothBefore.emplace(person, std::move(both));
 }
 
 MovementId Ledger::post(Movement movement)
@@ -91,6 +112,7 @@ MovementId Ledger::post(Movement movement)
     movement.id = MovementId(m_work.database.newId());
     movement.seq = m_work.commit.seq();
     m_work.commit.chain(m_movements.insert(movement));
+    addSums(movement, m_cells.idOf(movement.from.cell), m_cells.idOf(movement.to.cell));
     touch(movement.from, movement, -1);
     touch(movement.to, movement, 1);
     std::set<PersonId> people;
@@ -188,6 +210,7 @@ void Ledger::finish()
     checkCells();
     writeHeads();
     m_rollups.flush();
+    m_sums.flush();
 }
 
 bool Ledger::fillShortfalls()
@@ -255,6 +278,9 @@ void Ledger::writeHeads()
             else
                 heads.remove(person, segment);
         }
+        if (const auto before = m_bothBefore.find(person); before != m_bothBefore.end())
+            m_sums.addBoth(before->second, -1);
+        addBoth(person, rows, 1);
     }
     if (!m_people.empty())
         m_work.change.people = true;

@@ -6,6 +6,7 @@
 #include "services/ledger/scopes.h"
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/cell_store.h"
+#include "storage/ledger/commit_sums.h"
 #include "storage/ledger/movement_store.h"
 #include "storage/ledger/rollup_store.h"
 #include "storage/ledger/stock_store.h"
@@ -41,6 +42,9 @@ public:
     /// What appended rows changed in a cell on a day; with finish() like posted rows.
     void addSums(CellId id, const Cell& cell, Day day, std::int64_t heads, std::int64_t pooled);
     void addReach(OfficeId office, Segment segment, Stage stage, Day day, std::int64_t heads);
+    /// What somebody's rows say of standing in both segments, taken off (-1) as it was before rows
+    /// were appended and added (1) as it is after; for people who have had a head in each.
+    void addBoth(PersonId person, const std::vector<Movement>& rows, int sign);
     /// Writes the sums remembered so far, so that they need not all be remembered.
     void flushSums() { m_rollups.flush(); }
     /// Days and pooled changes of a cell, with what this commit has posted.
@@ -78,6 +82,7 @@ public:
 private:
     using Head = std::pair<PersonId, Segment>;
 
+    void addSums(const Movement& row, CellId from, CellId to);
     void touch(const Side& side, const Movement& movement, std::int64_t sign);
     void rememberReach(PersonId person);
     bool settle();
@@ -104,12 +109,14 @@ private:
     storage::CellStore m_cells;
     storage::MovementStore m_movements;
     storage::RollupStore m_rollups;
+    storage::CommitSums m_sums;
     storage::StockStore m_stocks;
     storage::FigureStore m_figures;
     std::vector<Figure> m_live;
     std::map<Cell, Day> m_touched; ///< and the first day touched in this commit
     std::map<PersonId, std::vector<Movement>> m_people; ///< rows of the people touched
     std::map<Head, std::vector<ReachedStep>> m_reachBefore;
+    std::map<PersonId, std::vector<BothChange>> m_bothBefore; ///< of those who had any
 };
 
 } // namespace penggerak::services

@@ -8,6 +8,8 @@
 #include "services/actors/session.h"
 #include "services/text/sentences.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -144,23 +146,39 @@ struct PeopleFilter
     std::optional<OfficeId> office;
     std::optional<Segment> segment = Segment::Bpu;
     std::optional<Stage> stage;
+    /// A kelurahan is that of the address; anything wider is where the head is counted.
     std::optional<RegionCode> region;
     std::optional<KaderId> kader;
-    std::string text; ///< name, last four digits of a NIK, or phone
+    std::optional<BodyId> body;
+    std::optional<ActivityId> activity; ///< of the last movement
+    std::string text; ///< name, last four digits of a NIK, or the beginning of a NIK, phone or KPJ
+
+    friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
 };
 
-enum class PeopleSort { LastActivity, Name, Region };
+/// The newest first; by name; by kecamatan and kelurahan; by stage or kader, inside it the newest
+/// first.
+enum class PeopleSort { LastActivity, Name, Region, Stage, Kader };
 
 struct PersonRow
 {
     PersonId id;
     std::string name;
     std::string maskedNik;
+    std::string maskedPhone;
+    std::string kpj;
+    std::optional<Day> birthDate;
+    std::string occupation;
+    std::string address;
+    std::string rt;
+    std::string rw;
     Segment segment = Segment::Bpu;
     Stage stage = Stage::Prospect;
     std::string village;
     std::string district;
+    std::string office;
     std::string kader;
+    std::string body;
     Day lastOn;
     std::string lastActivity; ///< name of the activity of the last movement, when it has one
     std::optional<Stage> lastTo;
@@ -178,6 +196,33 @@ struct PeoplePage
 /// A page by keyset, no cursor held open. `at` is empty or a page's next or previous.
 Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter, PeopleSort sort,
                               const std::string& at, std::size_t limit);
+
+/// What is known of a list as a whole: counts, and places in it. Opaque, of a size that does not
+/// follow the list's; belongs to one filter, order and state of the book.
+struct PeopleMap;
+
+struct PeopleWindow
+{
+    std::int64_t total = 0;
+    std::int64_t unfiltered = 0;
+    std::int64_t first = 0; ///< position of the first row, from 0
+    std::vector<PersonRow> rows;
+    std::shared_ptr<const PeopleMap> map; ///< for the next call
+    bool surveyed = false;                ///< false: surveyPeople() makes far jumps quicker
+};
+
+/// The rows from a position on, 0 the first; past the end the last `limit` ones. `reversed` turns
+/// the order round. `map` is that of an earlier window; one of another list or of a book that has
+/// changed is not used. Any thread.
+Result<PeopleWindow> listPeopleAt(const Session& session, const PeopleFilter& filter,
+                                  PeopleSort sort, bool reversed, std::int64_t position,
+                                  std::size_t limit, std::shared_ptr<const PeopleMap> map = {});
+
+/// Goes through the list of a map once (1.5 M people by name: seconds) and gives a map with which
+/// every position is near. `wanted` is asked now and then; false gives the map back as it was.
+Result<std::shared_ptr<const PeopleMap>> surveyPeople(const Session& session,
+                                                      std::shared_ptr<const PeopleMap> map,
+                                                      const std::function<bool()>& wanted);
 
 struct HistoryRow
 {
@@ -258,9 +303,15 @@ struct SearchHit
 struct SearchAnswer
 {
     std::int64_t total = 0;
+    std::int64_t people = 0; ///< of total
+    /// More people than are counted match: `total` and `people` are at least what they say.
+    bool atLeast = false;
     std::vector<SearchHit> hits;
 };
-/// `detail` is in words of the language. People first, then kader, bodies, offices, regions.
+/// Finds while somebody types: by beginnings of the words of a name in any spelling, the beginning
+/// of a NIK, KPJ or phone, or the last four digits of NIK or phone. `detail` is in words of the
+/// language and tells people of one name apart. People first, then kader, bodies, offices, regions,
+/// for which a quarter of `limit` is kept where there are so many.
 Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit,
                             Language language);
 

@@ -2,8 +2,10 @@
 #include "services/book/verb.h"
 #include "services/ledger/scopes.h"
 #include "services/people/people.h"
+#include "services/people/people_rows.h"
 #include "services/people/person_fields.h"
 #include "services/regions/regions.h"
+#include "storage/database/audit_store.h"
 #include "storage/people/people_list_store.h"
 
 #include <algorithm>
@@ -21,6 +23,8 @@ storage::PeopleListFilter toStorage(const PeopleFilter& filter, storage::Databas
     list.stage = filter.stage;
     list.region = filter.region;
     list.kader = filter.kader;
+    list.body = filter.body;
+    list.activity = filter.activity;
     list.text = filter.text;
     return list;
 }
@@ -34,6 +38,10 @@ storage::PeopleOrder toStorage(PeopleSort sort)
         return storage::PeopleOrder::Name;
     case PeopleSort::Region:
         return storage::PeopleOrder::Region;
+    case PeopleSort::Stage:
+        return storage::PeopleOrder::Stage;
+    case PeopleSort::Kader:
+        return storage::PeopleOrder::Kader;
     }
     return storage::PeopleOrder::LastDay;
 }
@@ -50,35 +58,91 @@ PersonRow toRow(const storage::PeopleListRow& read)
     row.id = read.person;
     row.name = read.name;
     row.maskedNik = read.nikTail.empty() ? std::string() : std::string(12, '*') + read.nikTail;
+    if (read.phone)
+        if (const auto phone = Phone::parse(*read.phone))
+            row.maskedPhone = phone->masked();
+    row.kpj = read.kpj.value_or("");
+    row.birthDate = read.birthDate;
+    row.occupation = read.occupation;
+    row.address = read.address;
+    row.rt = read.rt;
+    row.rw = read.rw;
     row.segment = read.segment;
     row.stage = read.stage;
     row.village = regionNameAt(read.region, RegionCode::Level::Village);
     row.district = regionNameAt(read.region, RegionCode::Level::District);
+    row.office = read.office;
     row.kader = read.kader;
+    row.body = read.body;
     row.lastOn = read.lastOn;
     row.lastActivity = read.activity;
     row.lastTo = read.stage;
     return row;
 }
 
-/// `n` or `p` (forwards or backwards), the person, the key.
+/// `n` or `p` (forwards or backwards), person, segment, group, key.
 std::string token(char direction, const storage::PeoplePlace& place)
 {
-    return direction + std::to_string(place.person) + ":" + place.key;
+    return direction + std::to_string(place.person) + ":" + std::to_string(place.segment) + ":" +
+           place.group + ":" + place.key;
 }
 
-std::optional<storage::PeoplePlace> placeOf(const std::string& at)
+[[noreturn]] void refuseToken()
 {
-    const auto colon = at.find(':');
-    const auto person = colon == std::string::npos || colon < 2
-                            ? std::nullopt
-                            : PersonId::parse(std::string_view(at).substr(1, colon - 1));
-    if (!person)
-        throw Refused(refusal("page_unknown", "at"));
-    return storage::PeoplePlace{at.substr(colon + 1), person->value()};
+    throw Refused(refusal("page_unknown", "at"));
+}
+
+storage::PeoplePlace placeOf(const std::string& at, PeopleSort sort)
+{
+    std::vector<std::string> parts; // person, segment, group; the key may hold anything
+    std::size_t begin = 1;
+    while (parts.size() < 3) {
+        const std::size_t colon = at.find(':', begin);
+        if (colon == std::string::npos)
+            refuseToken();
+        parts.push_back(at.substr(begin, colon - begin));
+        begin = colon + 1;
+    }
+    const auto person = PersonId::parse(parts[0]);
+    storage::PeoplePlace place{parts[2], at.substr(begin), person ? person->value() : 0,
+                               parts[1] == "1" ? 1 : 0};
+    const bool byDay = sort != PeopleSort::Name && sort != PeopleSort::Region;
+    const bool isDay = !place.key.empty() && place.key.size() < 10 &&
+                       place.key.find_first_not_of("-0123456789") == std::string::npos;
+    if (!person || (at[0] != 'n' && at[0] != 'p') || (byDay && !isDay))
+        refuseToken();
+    return place;
 }
 
 } // namespace
+
+struct PeopleMap
+{
+    PeopleFilter filter;
+    PeopleSort sort = PeopleSort::LastActivity;
+    Seq seq = 0;
+    storage::PeopleShape shape;
+};
+
+void forEachPerson(storage::Database& database, const PeopleFilter& filter, PeopleSort sort,
+                   const std::function<void(std::int64_t total)>& begin,
+                   const std::function<void(const PersonRow&)>& visit)
+{
+    constexpr std::size_t pageRows = 2'000;
+    storage::PeopleListStore list(database);
+    const storage::PeopleOrder order = toStorage(sort);
+    const storage::PeopleShape shape = list.shape(toStorage(filter, database), order);
+    begin(shape.total);
+    std::optional<storage::PeoplePlace> place;
+    while (true) {
+        const auto rows = list.page(shape, place, false, pageRows);
+        for (const storage::PeopleListRow& row : rows)
+            visit(toRow(row));
+        if (rows.size() < pageRows)
+            return;
+        place = list.placeOf(rows.back(), order);
+    }
+}
 
 Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter, PeopleSort sort,
                               const std::string& at, std::size_t limit)
@@ -87,21 +151,17 @@ Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter
         return fail(allowed.error());
     return readFrom(session.book(), [&](storage::Database& database) -> Result<PeoplePage> {
         storage::PeopleListStore list(database);
-        const storage::PeopleListFilter wanted = toStorage(filter, database);
-        storage::PeopleListFilter whole;
-        whole.offices = wanted.offices;
-        whole.segment = wanted.segment;
         const storage::PeopleOrder order = toStorage(sort);
         const bool backwards = !at.empty() && at[0] == 'p';
-        const auto place = at.empty() ? std::nullopt : placeOf(at);
-        std::vector<storage::PeopleListRow> rows =
-            list.page(wanted, order, place, backwards, limit + 1);
+        const auto place = at.empty() ? std::nullopt : std::optional(placeOf(at, sort));
+        const storage::PeopleShape shape = list.shape(toStorage(filter, database), order);
+        std::vector<storage::PeopleListRow> rows = list.page(shape, place, backwards, limit + 1);
         const bool more = rows.size() > limit;
         if (more)
             rows.erase(backwards ? rows.begin() : rows.end() - 1);
         PeoplePage page;
-        page.total = list.count(wanted);
-        page.unfiltered = list.count(whole);
+        page.total = shape.total;
+        page.unfiltered = shape.unfiltered;
         for (const storage::PeopleListRow& row : rows)
             page.rows.push_back(toRow(row));
         if (!rows.empty()) {
@@ -111,6 +171,62 @@ Result<PeoplePage> listPeople(const Session& session, const PeopleFilter& filter
                 page.previous = token('p', list.placeOf(rows.front(), order));
         }
         return page;
+    });
+}
+
+Result<PeopleWindow> listPeopleAt(const Session& session, const PeopleFilter& filter,
+                                  PeopleSort sort, bool reversed, std::int64_t position,
+                                  std::size_t limit, std::shared_ptr<const PeopleMap> map)
+{
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
+        return fail(allowed.error());
+    return readFrom(session.book(), [&](storage::Database& database) -> Result<PeopleWindow> {
+        storage::PeopleListStore list(database);
+        const Seq seq = storage::lastSeq(database);
+        if (!map || map->seq != seq || map->sort != sort || !(map->filter == filter)) {
+            auto made = std::make_shared<PeopleMap>();
+            made->filter = filter;
+            made->sort = sort;
+            made->seq = seq;
+            made->shape = list.shape(toStorage(filter, database), toStorage(sort));
+            map = std::move(made);
+        }
+        PeopleWindow window;
+        window.map = map;
+        window.surveyed = map->shape.surveyed;
+        window.total = map->shape.total;
+        window.unfiltered = map->shape.unfiltered;
+        const auto most = std::min(std::int64_t(limit), window.total);
+        window.first = std::clamp<std::int64_t>(position, 0, window.total - most);
+        const std::int64_t begin = reversed ? window.total - window.first - most : window.first;
+        if (list.isDear(map->shape, begin)) {
+            auto listed = std::make_shared<PeopleMap>(*map);
+            list.list(listed->shape, begin);
+            window.map = map = std::move(listed);
+        }
+        for (const storage::PeopleListRow& row :
+             list.at(map->shape, begin, static_cast<std::size_t>(most)))
+            window.rows.push_back(toRow(row));
+        if (reversed)
+            std::reverse(window.rows.begin(), window.rows.end());
+        return window;
+    });
+}
+
+Result<std::shared_ptr<const PeopleMap>> surveyPeople(const Session& session,
+                                                      std::shared_ptr<const PeopleMap> map,
+                                                      const std::function<bool()>& wanted)
+{
+    using Answer = Result<std::shared_ptr<const PeopleMap>>;
+    if (Outcome allowed = admit(session, "person.read"); !allowed)
+        return fail(allowed.error());
+    if (!map || map->shape.surveyed)
+        return map;
+    return readFrom(session.book(), [&](storage::Database& database) -> Answer {
+        auto surveyed = std::make_shared<PeopleMap>(*map);
+        if (storage::lastSeq(database) == map->seq)
+            storage::PeopleListStore(database).survey(surveyed->shape, wanted);
+        return std::shared_ptr<const PeopleMap>(std::move(surveyed));
     });
 }
 

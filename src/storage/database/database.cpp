@@ -1,6 +1,7 @@
 #include "storage/database/database.h"
 
 #include "storage/database/hash.h"
+#include "storage/database/id_layout.h"
 #include "storage/database/sqlite_connection.h"
 
 #include <chrono>
@@ -8,9 +9,6 @@
 namespace penggerak::storage {
 
 namespace {
-
-constexpr int nodeBits = 10;
-constexpr int counterBits = 11;
 
 std::int64_t systemMs()
 {
@@ -23,7 +21,7 @@ std::int64_t randomNode()
     const std::string bytes = randomBytes(2);
     const auto high = static_cast<unsigned char>(bytes[0]);
     const auto low = static_cast<unsigned char>(bytes[1]);
-    return ((high << 8) | low) & ((1 << nodeBits) - 1);
+    return ((high << 8) | low) & ((1 << idNodeBits) - 1);
 }
 
 } // namespace
@@ -107,7 +105,7 @@ std::int64_t Database::newId()
 {
     Handle& handle = *m_handle;
     const std::int64_t wanted =
-        (handle.idClock() << (nodeBits + counterBits)) | (handle.node << counterBits);
+        (handle.idClock() << (idNodeBits + idCounterBits)) | (handle.node << idCounterBits);
     // Within a millisecond the counter grows; a full one borrows from the next millisecond.
     handle.lastId = std::max(wanted, handle.lastId + 1);
     return handle.lastId;

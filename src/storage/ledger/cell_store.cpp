@@ -118,6 +118,27 @@ CellId CellStore::idOf(const Cell& cell)
     return id;
 }
 
+std::vector<std::pair<CellId, Cell>> CellStore::all()
+{
+    std::vector<std::pair<CellId, Cell>> cells;
+    try {
+        Statements& s = *m_statements;
+        soci::statement select =
+            (m_database.sql().prepare << "SELECT id, office, segment, stage, COALESCE(region, ''),"
+                                         " COALESCE(body, 0), COALESCE(kader, 0) FROM cell"
+                                         " ORDER BY id",
+             soci::into(s.foundId), soci::into(s.office), soci::into(s.segment),
+             soci::into(s.stage), soci::into(s.regionKey), soci::into(s.bodyKey),
+             soci::into(s.kaderKey));
+        select.execute();
+        while (select.fetch())
+            cells.emplace_back(CellId(s.foundId), s.get());
+    } catch (...) {
+        rethrowAsStorageError("read cells");
+    }
+    return cells;
+}
+
 const Cell& CellStore::cell(CellId id)
 {
     if (const auto known = m_cells.find(id); known != m_cells.end())

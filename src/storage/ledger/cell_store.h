@@ -5,6 +5,8 @@
 
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace penggerak::storage {
 
@@ -28,6 +30,8 @@ public:
     /// Finds it without making it.
     std::optional<CellId> find(const Cell& cell);
     const Cell& cell(CellId id);
+    /// Every cell by its number, which is small.
+    std::vector<std::pair<CellId, Cell>> all();
 
 private:
     struct Statements;

@@ -3,305 +3,213 @@
 #include "storage/database/optional_conversion.h"
 #include "storage/database/storage_error.h"
 #include "storage/ledger/cell_store.h"
+#include "storage/ledger/known_store.h"
+#include "storage/ledger/movement_store.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace penggerak::storage {
 
 namespace {
 
-template <class Ids>
-std::string list(const Ids& ids)
-{
-    std::string text;
-    for (const auto& id : ids)
-        text += (text.empty() ? "" : ", ") + id.text();
-    return text;
-}
+/// So many rows are walked day by day before the days on which the cells changed are looked up.
+constexpr std::int64_t walkedRows = 100'000;
 
-/// A filter as a condition on an alias of `cell`. Only ids and stages, which are numbers, stand in
-/// the text; the rest is bound by DrillParameters.
-std::string condition(const std::string& alias, const CellFilter& filter)
+/// A place in the order of the list: newest day first, within it newest row first.
+struct Position
 {
-    std::string sql = "(1 = 1";
-    if (!filter.offices.empty())
-        sql += " AND " + alias + ".office IN (" + list(filter.offices) + ")";
-    if (filter.segment)
-        sql += " AND " + alias + ".segment = :segment";
-    if (filter.region)
-        sql += " AND COALESCE(" + alias + ".region, '') >= :low AND COALESCE(" + alias +
-               ".region, '') < :high";
-    if (!filter.bodies.empty())
-        sql += " AND " + alias + ".body IN (" + list(filter.bodies) + ")";
-    return sql + ")";
-}
-
-std::string condition(const std::string& alias, const DrillFilter& filter)
-{
-    std::string stages;
-    for (const Stage stage : filter.stages)
-        stages += (stages.empty() ? "" : ", ") + std::to_string(int(stage));
-    return "(" + condition(alias, filter.cells) + " AND " + alias + ".stage IN (" + stages + "))";
-}
-
-/// The bound values of a condition; lives as long as the statement.
-struct DrillParameters
-{
-    explicit DrillParameters(const CellFilter& filter)
-        : segment(filter.segment ? std::string(code(*filter.segment)) : "")
-        , low(filter.region ? filter.region->digits() : "")
-        , high(low + "~")
-        , hasSegment(filter.segment.has_value())
-        , hasRegion(filter.region.has_value())
-    {
-    }
-    void bind(soci::details::prepare_temp_type& prepared) const
-    {
-        if (hasSegment)
-            prepared, soci::use(segment, "segment");
-        if (hasRegion)
-            prepared, soci::use(low, "low"), soci::use(high, "high");
-    }
-    std::string segment;
-    std::string low;
-    std::string high;
-    bool hasSegment;
-    bool hasRegion;
+    std::int64_t day = 0;
+    std::int64_t id = 0;
 };
 
-std::string changed(const DrillFilter& filter)
+class MovementPage
 {
-    return " FROM movement m JOIN cell f ON f.id = m.from_cell JOIN cell t ON t.id = m.to_cell"
-           " LEFT JOIN person p ON p.id = COALESCE(m.to_person, m.from_person)"
-           " LEFT JOIN figure g ON g.id = m.figure"
-           " WHERE m.happened_on <= :day AND m.seq <= :known AND " +
-           condition("t", filter) + " <> " + condition("f", filter);
-}
-
-} // namespace
-
-std::vector<StandingPerson> DrillStore::people(const DrillFilter& filter, std::size_t offset,
-                                               std::size_t limit)
-{
-    std::vector<StandingPerson> people;
-    try {
-        const DrillParameters parameters(filter.cells);
-        const std::int64_t day = filter.asOf.sinceEpoch();
-        const auto most = std::int64_t(limit);
-        const auto skip = std::int64_t(offset);
-        std::int64_t person = 0;
-        std::int64_t cell = 0;
-        std::int64_t since = 0;
-        StandingPerson row;
-        // Reversals come back to zero by themselves: one in, one out, on the same day.
-        const std::string rows =
-            "(SELECT m.to_person AS person, m.to_cell AS cell, 1 AS n, m.happened_on AS day"
-            " FROM cell c JOIN movement m ON m.to_cell = c.id WHERE m.to_person IS NOT NULL AND"
-            " m.happened_on <= :day AND m.seq <= :known AND " +
-            condition("c", filter) +
-            " UNION ALL SELECT m.from_person, m.from_cell, -1, m.happened_on"
-            " FROM cell c JOIN movement m ON m.from_cell = c.id WHERE m.from_person IS NOT NULL"
-            " AND m.happened_on <= :day AND m.seq <= :known AND " +
-            condition("c", filter) + ") r";
-        soci::details::prepare_temp_type prepared =
-            (m_database.sql().prepare
-                 << "SELECT s.person, s.cell, s.since, p.name,"
-                    " COALESCE(substr(CAST(p.nik AS TEXT), 13, 4), ''), COALESCE(k.name, '') FROM"
-                    " (SELECT r.person, r.cell, MAX(r.day) AS since, SUM(r.n) AS n FROM " +
-                        rows +
-                        " GROUP BY r.person, r.cell HAVING SUM(r.n) > 0) s"
-                        " JOIN person p ON p.id = s.person JOIN cell c ON c.id = s.cell"
-                        " LEFT JOIN kader k ON k.id = c.kader"
-                        " ORDER BY p.name_key, s.person LIMIT :most OFFSET :skip",
-             soci::into(person), soci::into(cell), soci::into(since), soci::into(row.name),
-             soci::into(row.nikTail), soci::into(row.kader), soci::use(day, "day"),
-             soci::use(filter.knownAt, "known"), soci::use(most, "most"), soci::use(skip, "skip"));
-        parameters.bind(prepared);
-        soci::statement select(prepared);
-        select.execute();
-        std::vector<CellId> standing;
-        while (select.fetch()) {
-            row.person = PersonId(person);
-            row.since = Day(std::int32_t(since));
-            standing.emplace_back(cell);
-            people.push_back(row);
-        }
-        CellStore cells(m_database);
-        for (std::size_t i = 0; i < people.size(); ++i)
-            people[i].cell = cells.cell(standing[i]);
-    } catch (...) {
-        rethrowAsStorageError("read people behind a number");
+public:
+    MovementPage(Database& database, const DrillFilter& filter, std::size_t limit)
+        : m_database(database)
+        , m_cells(database, filter)
+        , m_limit(limit)
+        , m_end(firstMovementAfter(database, filter.knownAt).value())
+        , m_source((database.sql().prepare << "SELECT source FROM figure WHERE id = :id",
+                    soci::use(m_figure), soci::into(m_text)))
+        , m_name((database.sql().prepare << "SELECT name FROM person WHERE id = :id",
+                  soci::use(m_person), soci::into(m_text)))
+    {
     }
-    return people;
-}
 
-std::vector<SignedMovement> DrillStore::movements(const DrillFilter& filter, std::size_t offset,
-                                                  std::size_t limit)
-{
-    std::vector<SignedMovement> movements;
-    try {
-        const DrillParameters parameters(filter.cells);
-        const std::int64_t day = filter.asOf.sinceEpoch();
-        const auto most = std::int64_t(limit);
-        const auto skip = std::int64_t(offset);
+    std::vector<SignedMovement> read(Position from)
+    {
+        m_at = from;
+        if (!walk("(m.happened_on, m.id) < (:day, :id)", walkedRows))
+            for (const std::int64_t day : crossingDays()) {
+                if (m_rows.size() >= m_limit)
+                    break;
+                if (day < m_at.day)
+                    m_at = {day, std::numeric_limits<std::int64_t>::max()};
+                walk("m.happened_on = :day AND m.id < :id",
+                     std::numeric_limits<std::int64_t>::max());
+            }
+        return std::move(m_rows);
+    }
+
+private:
+    /// Reads on from where it stands; false where too many rows were of other cells.
+    bool walk(const char* condition, std::int64_t most)
+    {
+        SignedMovement row;
         std::int64_t id = 0;
-        std::int64_t on = 0;
+        std::int64_t day = 0;
         std::int64_t kind = 0;
+        std::int64_t heads = 0;
         std::int64_t from = 0;
         std::int64_t to = 0;
         std::int64_t reason = 0;
-        std::string segment;
-        SignedMovement row;
-        soci::details::prepare_temp_type prepared =
+        const Position begin = m_at;
+        soci::statement select =
             (m_database.sql().prepare
-                 << "SELECT m.id, m.seq, m.happened_on, m.kind, CASE WHEN " +
-                        condition("t", filter) +
-                        " THEN m.heads ELSE -m.heads END, f.stage, t.stage, t.segment,"
-                        " COALESCE(p.name, ''), COALESCE(g.source, ''), m.reason" +
-                        changed(filter) +
-                        " ORDER BY m.happened_on DESC, m.seq DESC, m.id DESC"
-                        " LIMIT :most OFFSET :skip",
-             soci::into(id), soci::into(row.seq), soci::into(on), soci::into(kind),
-             soci::into(row.change), soci::into(from), soci::into(to), soci::into(segment),
-             soci::into(row.person), soci::into(row.source), soci::into(reason),
-             soci::use(day, "day"), soci::use(filter.knownAt, "known"), soci::use(most, "most"),
-             soci::use(skip, "skip"));
-        parameters.bind(prepared);
-        soci::statement select(prepared);
+                 << std::string("SELECT m.id, m.seq, m.happened_on, m.kind, m.heads, m.from_cell,"
+                                " m.to_cell, m.reason, COALESCE(m.to_person, m.from_person, 0),"
+                                " COALESCE(m.figure, 0) FROM movement m WHERE ") +
+                        condition + " ORDER BY m.happened_on DESC, m.id DESC",
+             soci::use(begin.day, "day"), soci::use(begin.id, "id"), soci::into(id),
+             soci::into(row.seq), soci::into(day), soci::into(kind), soci::into(heads),
+             soci::into(from), soci::into(to), soci::into(reason), soci::into(m_person),
+             soci::into(m_figure));
         select.execute();
-        while (select.fetch()) {
+        while (m_rows.size() < m_limit && select.fetch()) {
+            m_at = {day, id};
+            const bool comes = m_cells.holds(to);
+            if (id >= m_end || comes == m_cells.holds(from)) {
+                if (--most <= 0)
+                    return false;
+                continue;
+            }
             row.id = MovementId(id);
-            row.happenedOn = Day(std::int32_t(on));
+            row.happenedOn = Day(std::int32_t(day));
             row.kind = MovementKind(kind);
-            row.from = Stage(from);
-            row.to = Stage(to);
+            row.change = comes ? heads : -heads;
+            row.from = m_cells.cell(from).stage;
+            row.to = m_cells.cell(to).stage;
+            row.segment = m_cells.cell(to).segment;
             row.reason = Reason(reason);
-            row.segment = segmentFromCode(segment).value();
-            movements.push_back(row);
+            row.person = m_person == 0 ? std::string() : text(m_name);
+            row.source = m_figure == 0 ? std::string() : text(m_source);
+            m_rows.push_back(row);
         }
+        return true;
+    }
+
+    std::string text(soci::statement& select)
+    {
+        return select.execute(true) ? m_text : std::string();
+    }
+
+    /// Days on which rows crossed the border of the cells, newest first.
+    std::vector<std::int64_t> crossingDays()
+    {
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+        std::int64_t day = 0;
+        std::vector<std::int64_t> days;
+        soci::statement select =
+            (m_database.sql().prepare << "SELECT from_cell, to_cell, day FROM rollup_block"
+                                         " WHERE day <= :day",
+             soci::use(m_at.day, "day"), soci::into(from), soci::into(to), soci::into(day));
+        select.execute();
+        while (select.fetch())
+            if (m_cells.holds(from) != m_cells.holds(to))
+                days.push_back(day);
+        std::sort(days.begin(), days.end(), std::greater<>());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        return days;
+    }
+
+    Database& m_database;
+    DrillCells m_cells;
+    std::size_t m_limit;
+    std::int64_t m_end;
+    Position m_at;
+    std::int64_t m_person = 0;
+    std::int64_t m_figure = 0;
+    std::string m_text;
+    soci::statement m_source;
+    soci::statement m_name;
+    std::vector<SignedMovement> m_rows;
+};
+
+} // namespace
+
+DrillCells::DrillCells(Database& database, const DrillFilter& filter)
+    : m_filter(filter)
+{
+    for (auto& [id, cell] : CellStore(database).all()) {
+        m_inside.resize(std::size_t(id.value()) + 1);
+        m_inside.back() = holds(cell) ? 1 : 0;
+        m_cells.emplace_hint(m_cells.end(), id, std::move(cell));
+    }
+}
+
+bool DrillCells::holds(const Cell& cell) const
+{
+    return m_filter.cells.matches(cell) && std::find(m_filter.stages.begin(), m_filter.stages.end(),
+                                                     cell.stage) != m_filter.stages.end();
+}
+
+std::vector<SignedMovement>
+DrillStore::movements(const DrillFilter& filter, std::optional<MovementId> after, std::size_t limit)
+{
+    try {
+        Position from{filter.asOf.sinceEpoch(), std::numeric_limits<std::int64_t>::max()};
+        if (after) {
+            from.id = after->value();
+            m_database.sql() << "SELECT happened_on FROM movement WHERE id = :id",
+                soci::use(from.id), soci::into(from.day);
+        }
+        return MovementPage(m_database, filter, limit).read(from);
     } catch (...) {
         rethrowAsStorageError("read movements behind a number");
     }
-    return movements;
 }
 
 std::int64_t DrillStore::movementCount(const DrillFilter& filter)
 {
-    std::int64_t count = 0;
-    try {
-        const DrillParameters parameters(filter.cells);
-        const std::int64_t day = filter.asOf.sinceEpoch();
-        soci::details::prepare_temp_type prepared =
-            (m_database.sql().prepare << "SELECT COUNT(*)" + changed(filter), soci::into(count),
-             soci::use(day, "day"), soci::use(filter.knownAt, "known"));
-        parameters.bind(prepared);
-        soci::statement select(prepared);
-        select.execute(true);
-    } catch (...) {
-        rethrowAsStorageError("count movements behind a number");
-    }
-    return count;
+    return KnownStore(m_database)
+        .crossings(DrillCells(m_database, filter).inside(), filter.asOf, filter.knownAt);
 }
 
-std::optional<FigureId> DrillStore::figureBehind(CellId cell, Day asOf)
+std::map<CellId, FigureId> DrillStore::figuresBehind(Day asOf)
 {
+    using Newest = std::tuple<std::int64_t, std::int64_t, std::int64_t>;
+    std::map<CellId, std::pair<Newest, FigureId>> newest;
     try {
-        const std::int64_t id = cell.value();
-        const std::int64_t day = asOf.sinceEpoch();
+        const std::int64_t last = asOf.sinceEpoch();
+        std::int64_t cell = 0;
         std::int64_t figure = 0;
-        m_database.sql() << "SELECT m.figure FROM movement m WHERE m.to_cell = :cell"
-                            " AND m.figure IS NOT NULL AND m.happened_on <= :day"
-                            " ORDER BY m.happened_on DESC, m.seq DESC, m.heads DESC LIMIT 1",
-            soci::use(id), soci::use(day), soci::into(figure);
-        if (m_database.sql().got_data())
-            return FigureId(figure);
-    } catch (...) {
-        rethrowAsStorageError("read figure of a pool");
-    }
-    return std::nullopt;
-}
-
-std::map<std::int64_t, Heads> DrillStore::newlyActive(bool byBody, const CellFilter& filter,
-                                                      Day from, Day to, Seq knownAt)
-{
-    std::map<std::int64_t, Heads> heads;
-    try {
-        const DrillParameters parameters(filter);
-        const std::int64_t first = from.sinceEpoch();
-        const std::int64_t last = to.sinceEpoch();
-        const std::string key = byBody ? "t.body" : "t.kader";
-        std::int64_t who = 0;
-        std::int64_t count = 0;
-        soci::details::prepare_temp_type prepared =
-            (m_database.sql().prepare
-                 << "SELECT " + key +
-                        ", CAST(SUM(m.heads) AS BIGINT) FROM movement m"
-                        " JOIN cell f ON f.id = m.from_cell JOIN cell t ON t.id = m.to_cell"
-                        " WHERE m.kind = 0 AND t.stage = 6 AND f.stage < 6 AND " +
-                        key +
-                        " IS NOT NULL AND m.seq <= :known"
-                        " AND m.happened_on BETWEEN :first AND :last"
-                        " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id"
-                        " AND r.seq <= :known) AND " +
-                        condition("t", filter) + " GROUP BY " + key,
-             soci::into(who), soci::into(count), soci::use(knownAt, "known"),
-             soci::use(first, "first"), soci::use(last, "last"));
-        parameters.bind(prepared);
-        soci::statement select(prepared);
-        select.execute();
-        while (select.fetch())
-            heads[who] = Heads(count);
-    } catch (...) {
-        rethrowAsStorageError("count the newly active");
-    }
-    return heads;
-}
-
-std::map<std::pair<Stage, Reason>, Heads> DrillStore::lost(const CellFilter& filter, Day from,
-                                                           Day to)
-{
-    std::map<std::pair<Stage, Reason>, Heads> heads;
-    try {
-        const DrillParameters parameters(filter);
-        const std::int64_t first = from.sinceEpoch();
-        const std::int64_t last = to.sinceEpoch();
-        std::int64_t stage = 0;
-        std::int64_t reason = 0;
-        std::int64_t count = 0;
-        soci::details::prepare_temp_type prepared =
-            (m_database.sql().prepare
-                 << "SELECT t.stage, m.reason, CAST(SUM(m.heads) AS BIGINT) FROM movement m"
-                    " JOIN cell t ON t.id = m.to_cell WHERE m.kind = 0 AND t.stage IN (0, 9)"
-                    " AND m.to_person IS NOT NULL AND m.happened_on BETWEEN :first AND :last"
-                    " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id) AND " +
-                        condition("t", filter) + " GROUP BY t.stage, m.reason",
-             soci::into(stage), soci::into(reason), soci::into(count), soci::use(first, "first"),
-             soci::use(last, "last"));
-        parameters.bind(prepared);
-        soci::statement select(prepared);
-        select.execute();
-        while (select.fetch())
-            heads[{Stage(stage), Reason(reason)}] = Heads(count);
-    } catch (...) {
-        rethrowAsStorageError("count the lost");
-    }
-    return heads;
-}
-
-std::vector<PersonId> DrillStore::inSeveralSegments()
-{
-    std::vector<PersonId> people;
-    try {
-        std::int64_t person = 0;
+        std::int64_t day = 0;
+        std::int64_t seq = 0;
+        std::int64_t heads = 0;
+        // The plus keeps the index of days out: rows of figures are few.
         soci::statement select =
             (m_database.sql().prepare
-                 << "SELECT person FROM person_head GROUP BY person HAVING COUNT(*) > 1",
-             soci::into(person));
+                 << "SELECT m.to_cell, m.figure, m.happened_on, m.seq, m.heads FROM movement m"
+                    " WHERE m.figure > 0 AND +m.happened_on <= :day",
+             soci::use(last, "day"), soci::into(cell), soci::into(figure), soci::into(day),
+             soci::into(seq), soci::into(heads));
         select.execute();
-        while (select.fetch())
-            people.emplace_back(person);
+        while (select.fetch()) {
+            auto& found = newest[CellId(cell)];
+            const Newest key{day, seq, heads};
+            if (found.second == FigureId() || key > found.first)
+                found = {key, FigureId(figure)};
+        }
     } catch (...) {
-        rethrowAsStorageError("read people of both segments");
+        rethrowAsStorageError("read figures of pools");
     }
-    return people;
+    std::map<CellId, FigureId> figures;
+    for (const auto& [cell, found] : newest)
+        figures.emplace_hint(figures.end(), cell, found.second);
+    return figures;
 }
 
 } // namespace penggerak::storage

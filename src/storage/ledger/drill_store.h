@@ -5,6 +5,8 @@
 #include "storage/ledger/stock_store.h"
 
 #include <limits>
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace penggerak::storage {
@@ -16,16 +18,6 @@ struct DrillFilter
     std::vector<Stage> stages;
     Day asOf;
     Seq knownAt = std::numeric_limits<Seq>::max();
-};
-
-struct StandingPerson
-{
-    PersonId person;
-    std::string name;
-    std::string nikTail;
-    Cell cell;
-    Day since;
-    std::string kader;
 };
 
 struct SignedMovement
@@ -43,7 +35,28 @@ struct SignedMovement
     Reason reason = Reason::None;
 };
 
-/// The people and movements behind a stock.
+/// The cells of a filter: by cell number, whether it is one of them.
+class DrillCells
+{
+public:
+    DrillCells(Database& database, const DrillFilter& filter);
+
+    bool holds(std::int64_t cell) const
+    {
+        return std::size_t(cell) < m_inside.size() && m_inside[std::size_t(cell)] != 0;
+    }
+    bool holds(const Cell& cell) const;
+    const Cell& cell(std::int64_t number) const { return m_cells.at(CellId(number)); }
+    const std::map<CellId, Cell>& all() const { return m_cells; }
+    const std::vector<char>& inside() const { return m_inside; }
+
+private:
+    const DrillFilter& m_filter;
+    std::map<CellId, Cell> m_cells;
+    std::vector<char> m_inside;
+};
+
+/// The movements behind a stock.
 class DrillStore
 {
 public:
@@ -52,23 +65,12 @@ public:
     {
     }
 
-    /// Named heads standing there, by name key.
-    std::vector<StandingPerson> people(const DrillFilter& filter, std::size_t offset,
-                                       std::size_t limit);
-    /// Rows that changed the stock, newest first; their changes sum to it.
-    std::vector<SignedMovement> movements(const DrillFilter& filter, std::size_t offset,
-                                          std::size_t limit);
+    /// Rows that changed the stock, newest first, after the one named; their changes sum to it.
+    std::vector<SignedMovement> movements(const DrillFilter& filter,
+                                          std::optional<MovementId> after, std::size_t limit);
     std::int64_t movementCount(const DrillFilter& filter);
-    /// The newest figure that brought heads into a cell by a day.
-    std::optional<FigureId> figureBehind(CellId cell, Day asOf);
-    /// Heads newly active between two days by kader (or body) of the cell they came into; reversed
-    /// rows do not count.
-    std::map<std::int64_t, Heads> newlyActive(bool byBody, const CellFilter& filter, Day from,
-                                              Day to, Seq knownAt);
-    /// Heads that went to refused or outside in a period, by stage and reason.
-    std::map<std::pair<Stage, Reason>, Heads> lost(const CellFilter& filter, Day from, Day to);
-    /// People with a head in more than one segment.
-    std::vector<PersonId> inSeveralSegments();
+    /// The newest figure that brought heads into each cell by a day.
+    std::map<CellId, FigureId> figuresBehind(Day asOf);
 
 private:
     Database& m_database;

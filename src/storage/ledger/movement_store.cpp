@@ -4,6 +4,7 @@
 #include "storage/database/storage_error.h"
 #include "storage/ledger/canonical.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace penggerak::storage {
@@ -87,10 +88,23 @@ struct MovementStore::Statements
                   soci::use(row.toCell), soci::use(row.fromPerson), soci::use(row.toPerson),
                   soci::use(row.reason), soci::use(row.activity), soci::use(row.figure),
                   soci::use(row.reverses), soci::use(row.rowCheck)))
+        , ofPerson(intoRow(
+              (sql.prepare << std::string(columns) +
+                                  "WHERE to_person = :key OR (from_person = :key AND from_person IS"
+                                  " NOT NULL AND (to_person IS NULL OR to_person <> from_person))"
+                                  " ORDER BY id",
+               soci::use(askedId, "key")),
+              row))
+        , kind((sql.prepare << "SELECT kind FROM movement WHERE id = :id", soci::use(askedId),
+                soci::into(foundKind)))
     {
     }
     Row row;
+    std::int64_t askedId = 0;
+    std::int64_t foundKind = 0;
     soci::statement insert;
+    soci::statement ofPerson;
+    soci::statement kind;
 };
 
 MovementStore::MovementStore(Database& database, CellStore& cells)
@@ -175,9 +189,17 @@ bool MovementStore::isReversed(MovementId id)
 
 std::vector<Movement> MovementStore::ofPerson(PersonId person)
 {
-    return collect("WHERE to_person = :key OR (from_person = :key AND from_person IS NOT NULL"
-                   " AND (to_person IS NULL OR to_person <> from_person))",
-                   person.value());
+    std::vector<Movement> movements;
+    try {
+        Statements& s = *m_statements;
+        s.askedId = person.value();
+        s.ofPerson.execute();
+        while (s.ofPerson.fetch())
+            movements.push_back(s.row.toMovement(m_cells));
+    } catch (...) {
+        rethrowAsStorageError("read movements");
+    }
+    return movements;
 }
 
 std::vector<Movement> MovementStore::ofFigure(FigureId figure)
@@ -195,6 +217,13 @@ void MovementStore::forEachBetween(
     MovementId first, MovementId end,
     const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit)
 {
+    forEachStored(first, end,
+                  [&](const StoredMovement& stored) { visit(stored.row, stored.rowCheck); });
+}
+
+void MovementStore::forEachStored(MovementId first, MovementId end,
+                                  const std::function<void(const StoredMovement& stored)>& visit)
+{
     try {
         const std::int64_t low = first.value();
         const std::int64_t high = end.value();
@@ -206,9 +235,84 @@ void MovementStore::forEachBetween(
                     row);
         select.execute();
         while (select.fetch())
-            visit(row.toMovement(m_cells), row.rowCheck);
+            visit(
+                {row.toMovement(m_cells), CellId(row.fromCell), CellId(row.toCell), row.rowCheck});
     } catch (...) {
         rethrowAsStorageError("read movements");
+    }
+}
+
+void MovementStore::forEachPerson(
+    const std::function<void(PersonId person, const std::vector<Movement>& rows)>& visit)
+{
+    try {
+        // Two indexes hold each row under the one or two people whom it touches; both are walked
+        // side by side.
+        Row coming;
+        Row leaving;
+        soci::statement arrivals = intoRow(
+            (m_database.sql().prepare
+             << std::string(columns) + "WHERE to_person IS NOT NULL ORDER BY to_person, id"),
+            coming);
+        soci::statement departures = intoRow(
+            (m_database.sql().prepare << std::string(columns) +
+                                             "WHERE from_person IS NOT NULL AND (to_person IS NULL"
+                                             " OR to_person <> from_person)"
+                                             " ORDER BY from_person, id"),
+            leaving);
+        arrivals.execute();
+        departures.execute();
+        bool arrived = arrivals.fetch();
+        bool departed = departures.fetch();
+        std::vector<Movement> rows;
+        while (arrived || departed) {
+            const std::int64_t person = !departed ? *coming.toPerson
+                                        : !arrived
+                                            ? *leaving.fromPerson
+                                            : std::min(*coming.toPerson, *leaving.fromPerson);
+            rows.clear();
+            for (; arrived && *coming.toPerson == person; arrived = arrivals.fetch())
+                rows.push_back(coming.toMovement(m_cells));
+            const std::size_t arrivedRows = rows.size();
+            for (; departed && *leaving.fromPerson == person; departed = departures.fetch())
+                rows.push_back(leaving.toMovement(m_cells));
+            if (rows.size() > arrivedRows)
+                std::sort(rows.begin(), rows.end(),
+                          [](const Movement& a, const Movement& b) { return a.id < b.id; });
+            visit(PersonId(person), rows);
+        }
+    } catch (...) {
+        rethrowAsStorageError("read movements of people");
+    }
+}
+
+std::optional<MovementKind> MovementStore::kindOf(MovementId id)
+{
+    try {
+        Statements& s = *m_statements;
+        s.askedId = id.value();
+        if (!s.kind.execute(true))
+            return std::nullopt;
+        return MovementKind(s.foundKind);
+    } catch (...) {
+        rethrowAsStorageError("read kind of a movement");
+    }
+}
+
+void MovementStore::forEachReversal(
+    const std::function<void(const Movement& row, const std::optional<Movement>& original)>& visit)
+{
+    try {
+        Row row;
+        soci::statement select =
+            intoRow((m_database.sql().prepare
+                     << std::string(columns) + "WHERE reverses IS NOT NULL ORDER BY reverses"),
+                    row);
+        select.execute();
+        while (select.fetch())
+            visit(row.toMovement(m_cells), find(MovementId(*row.reverses)));
+    } catch (...) {
+        rethrowAsStorageError("read reversals");
     }
 }
 

@@ -15,6 +15,15 @@ namespace penggerak::storage {
 /// together, so no index of commit numbers is kept. One past the last id where there is none.
 MovementId firstMovementAfter(Database& database, Seq seq);
 
+/// A row with the short names of its cells and the check that stands beside it.
+struct StoredMovement
+{
+    Movement row;
+    CellId from;
+    CellId to;
+    std::int64_t rowCheck = 0;
+};
+
 /// Rows of the ledger of people. They are inserted and read, nothing else.
 class MovementStore
 {
@@ -40,6 +49,17 @@ public:
                    const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
     /// Every row, in the order of writing.
     void forEach(const std::function<void(const Movement& row, std::int64_t rowCheck)>& visit);
+    void forEachStored(MovementId first, MovementId end,
+                       const std::function<void(const StoredMovement& stored)>& visit);
+    /// Everybody whom rows touch, by id, with all of his rows in the order of writing. Holds the
+    /// rows of one person at a time.
+    void forEachPerson(
+        const std::function<void(PersonId person, const std::vector<Movement>& rows)>& visit);
+    /// The kind of a row; nothing where there is no such row.
+    std::optional<MovementKind> kindOf(MovementId id);
+    /// Every reversal by the row that it names, beside that row where there is one.
+    void forEachReversal(const std::function<void(const Movement& row,
+                                                  const std::optional<Movement>& original)>& visit);
 
 private:
     struct Row;

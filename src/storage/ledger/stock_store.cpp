@@ -2,6 +2,7 @@
 
 #include "storage/database/optional_conversion.h"
 #include "storage/database/storage_error.h"
+#include "storage/ledger/cell_condition.h"
 #include "storage/ledger/cell_store.h"
 
 #include <algorithm>
@@ -28,6 +29,43 @@ bool contains(const std::vector<OfficeId>& offices, OfficeId office)
 {
     return offices.empty() || std::find(offices.begin(), offices.end(), office) != offices.end();
 }
+
+/// The columns of a cell.
+struct CellRow
+{
+    std::int64_t id = 0;
+    std::int64_t office = 0;
+    std::string segment;
+    std::string region;
+    std::int64_t stage = 0;
+    std::int64_t body = 0;
+    std::int64_t kader = 0;
+
+    static std::string columns(const std::string& alias)
+    {
+        return alias + ".id, " + alias + ".office, " + alias + ".segment, COALESCE(" + alias +
+               ".region, ''), " + alias + ".stage, COALESCE(" + alias + ".body, 0), COALESCE(" +
+               alias + ".kader, 0)";
+    }
+    void into(soci::details::prepare_temp_type& prepared)
+    {
+        prepared, soci::into(id), soci::into(office), soci::into(segment), soci::into(region),
+            soci::into(stage), soci::into(body), soci::into(kader);
+    }
+    Cell cell() const
+    {
+        Cell cell;
+        cell.office = OfficeId(office);
+        cell.segment = segmentFromCode(segment).value();
+        cell.stage = Stage(stage);
+        cell.region = RegionCode::parse(region);
+        if (body != 0)
+            cell.body = BodyId(body);
+        if (kader != 0)
+            cell.kader = KaderId(kader);
+        return cell;
+    }
+};
 
 std::vector<std::pair<Day, std::int64_t>> byDay(Database& database, const char* query, CellId cell)
 {
@@ -102,53 +140,115 @@ std::vector<CellStock> StockStore::byCell(const CellFilter& filter, Day asOf)
     std::vector<CellStock> stocks;
     try {
         const Range range(asOf);
-        const std::string segment = filter.segment ? std::string(code(*filter.segment)) : "";
-        const std::int64_t office = filter.offices.size() == 1 ? filter.offices[0].value() : 0;
-        const std::string regionLow = filter.region ? filter.region->digits() : "";
-        const std::string regionHigh = regionLow + "~";
-        const auto lowest = std::int64_t(filter.lowest);
-        const auto highest = std::int64_t(filter.highest);
-        std::int64_t id = 0;
+        const CellCondition condition(filter);
+        CellRow cell;
         std::int64_t heads = 0;
         std::int64_t pooled = 0;
-        std::int64_t monthHeads = 0;
-        std::int64_t monthPooled = 0;
-        std::string query =
-            "SELECT c.id,"
-            " COALESCE((SELECT m.stock FROM rollup_cell_month m WHERE m.cell = c.id"
-            "  AND m.month < :month ORDER BY m.month DESC LIMIT 1), 0),"
-            " COALESCE((SELECT m.pooled FROM rollup_cell_month m WHERE m.cell = c.id"
-            "  AND m.month < :month ORDER BY m.month DESC LIMIT 1), 0),"
-            " CAST(COALESCE((SELECT SUM(d.delta) FROM rollup_cell_day d WHERE d.cell = c.id"
-            "  AND d.day BETWEEN :first AND :day), 0) AS BIGINT),"
-            " CAST(COALESCE((SELECT SUM(d.pooled) FROM rollup_cell_day d WHERE d.cell = c.id"
-            "  AND d.day BETWEEN :first AND :day), 0) AS BIGINT)"
-            " FROM cell c WHERE c.stage BETWEEN :lowest AND :highest"
-            " AND (:segment = '' OR c.segment = :segment)"
-            " AND (:low = '' OR (COALESCE(c.region, '') >= :low AND COALESCE(c.region, '') < "
-            ":high))";
-        query += office != 0 ? " AND c.office = :office" : " AND :office = 0";
-        soci::statement select =
-            (m_database.sql().prepare << query, soci::use(range.month, "month"),
-             soci::use(range.firstDay, "first"), soci::use(range.day, "day"),
-             soci::use(lowest, "lowest"), soci::use(highest, "highest"),
-             soci::use(segment, "segment"), soci::use(regionLow, "low"),
-             soci::use(regionHigh, "high"), soci::use(office, "office"), soci::into(id),
-             soci::into(monthHeads), soci::into(monthPooled), soci::into(heads),
-             soci::into(pooled));
+        soci::details::prepare_temp_type prepared =
+            (m_database.sql().prepare
+                 << "SELECT " + CellRow::columns("c") +
+                        ", COALESCE(m.stock, 0), COALESCE(m.pooled, 0) FROM cell c"
+                        " LEFT JOIN rollup_cell_month m ON m.cell = c.id AND m.month ="
+                        " (SELECT x.month FROM rollup_cell_month x WHERE x.cell = c.id"
+                        "  AND x.month < :month ORDER BY x.month DESC LIMIT 1)"
+                        " WHERE " +
+                        condition.sql("c") + " ORDER BY c.id",
+             soci::use(range.month, "month"));
+        condition.bind(prepared);
+        cell.into(prepared);
+        prepared, soci::into(heads), soci::into(pooled);
+        soci::statement select(prepared);
         select.execute();
         while (select.fetch())
-            if (monthHeads + heads != 0 || monthPooled + pooled != 0)
-                stocks.push_back(
-                    {CellId(id), Cell{}, Heads(monthHeads + heads), Heads(monthPooled + pooled)});
-        CellStore cells(m_database);
-        for (CellStock& stock : stocks)
-            stock.cell = cells.cell(stock.id);
+            stocks.push_back({CellId(cell.id), cell.cell(), Heads(heads), Heads(pooled)});
+        addDays(stocks, filter, range.firstDay, range.day);
     } catch (...) {
         rethrowAsStorageError("read stock of cells");
     }
-    std::erase_if(stocks, [&](const CellStock& stock) { return !filter.matches(stock.cell); });
+    std::erase_if(stocks, [](const CellStock& stock) {
+        return stock.heads.isZero() && stock.pooled.isZero();
+    });
     return stocks;
+}
+
+/// Adds what happened from one day to another; `stocks` are all cells of the filter by number.
+void StockStore::addDays(std::vector<CellStock>& stocks, const CellFilter& filter,
+                         std::int64_t first, std::int64_t last)
+{
+    const CellCondition condition(filter);
+    std::int64_t id = 0;
+    std::int64_t heads = 0;
+    std::int64_t pooled = 0;
+    soci::details::prepare_temp_type prepared =
+        (m_database.sql().prepare
+             << "SELECT c.id, CAST(SUM(d.delta) AS BIGINT), CAST(SUM(d.pooled) AS BIGINT)"
+                " FROM cell c CROSS JOIN rollup_cell_day d WHERE d.cell = c.id"
+                " AND d.day BETWEEN :first AND :last AND " +
+                    condition.sql("c") + " GROUP BY c.id ORDER BY c.id",
+         soci::use(first, "first"), soci::use(last, "last"));
+    condition.bind(prepared);
+    prepared, soci::into(id), soci::into(heads), soci::into(pooled);
+    soci::statement select(prepared);
+    select.execute();
+    auto stock = stocks.begin();
+    while (select.fetch()) {
+        while (stock != stocks.end() && stock->id < CellId(id))
+            ++stock;
+        if (stock == stocks.end())
+            break;
+        stock->heads += Heads(heads);
+        stock->pooled += Heads(pooled);
+    }
+}
+
+std::vector<std::vector<CellStock>> StockStore::byCellAtMonthEnds(const CellFilter& filter,
+                                                                  Month first, Month last)
+{
+    std::vector<std::vector<CellStock>> months;
+    try {
+        std::map<CellId, CellStock> stocks;
+        for (CellStock& stock : byCell(filter, first.firstDay().plusDays(-1)))
+            stocks.emplace_hint(stocks.end(), stock.id, std::move(stock));
+        const CellCondition condition(filter);
+        const std::int64_t low = first.index();
+        const std::int64_t high = last.index();
+        std::int64_t id = 0;
+        std::int64_t month = 0;
+        std::int64_t heads = 0;
+        std::int64_t pooled = 0;
+        soci::details::prepare_temp_type prepared =
+            (m_database.sql().prepare << "SELECT c.id, m.month, m.stock, m.pooled FROM cell c"
+                                         " CROSS JOIN rollup_cell_month m WHERE m.cell = c.id"
+                                         " AND m.month BETWEEN :begin AND :end AND " +
+                                             condition.sql("c"),
+             soci::use(low, "begin"), soci::use(high, "end"));
+        condition.bind(prepared);
+        prepared, soci::into(id), soci::into(month), soci::into(heads), soci::into(pooled);
+        soci::statement select(prepared);
+        select.execute();
+        std::vector<std::vector<CellStock>> changes(std::size_t(high - low + 1));
+        while (select.fetch())
+            changes[std::size_t(month - low)].push_back(
+                {CellId(id), Cell{}, Heads(heads), Heads(pooled)});
+        CellStore cells(m_database);
+        for (const auto& changed : changes) {
+            for (const CellStock& change : changed) {
+                CellStock& stock = stocks[change.id];
+                if (stock.id != change.id)
+                    stock.cell = cells.cell(change.id);
+                stock.id = change.id;
+                stock.heads = change.heads;
+                stock.pooled = change.pooled;
+            }
+            std::vector<CellStock>& list = months.emplace_back();
+            for (const auto& [cell, stock] : stocks)
+                if (!stock.heads.isZero() || !stock.pooled.isZero())
+                    list.push_back(stock);
+        }
+    } catch (...) {
+        rethrowAsStorageError("read stock of months");
+    }
+    return months;
 }
 
 Heads StockStore::sum(const CellFilter& filter, Day asOf)
@@ -193,41 +293,6 @@ Heads StockStore::leastPooled(CellId cell, Day from, std::optional<Day> until)
             least = least ? std::min(*least, stock) : stock;
     }
     return Heads(least.value_or(stock));
-}
-
-std::vector<CellStock> StockStore::recordedAfter(Seq seq, Day asOf)
-{
-    std::map<std::int64_t, CellStock> changes;
-    try {
-        const std::int64_t day = asOf.sinceEpoch();
-        std::int64_t cell = 0;
-        std::int64_t heads = 0;
-        std::int64_t pooled = 0;
-        soci::statement select =
-            (m_database.sql().prepare
-                 << "SELECT cell, CAST(SUM(heads) AS BIGINT), CAST(SUM(pooled) AS BIGINT) FROM ("
-                    " SELECT to_cell AS cell, heads,"
-                    "  CASE WHEN to_person IS NULL THEN heads ELSE 0 END AS pooled"
-                    "  FROM movement WHERE seq > :seq AND happened_on <= :day"
-                    " UNION ALL SELECT from_cell AS cell, -heads,"
-                    "  CASE WHEN from_person IS NULL THEN -heads ELSE 0 END AS pooled"
-                    "  FROM movement WHERE seq > :seq AND happened_on <= :day) AS late"
-                    " GROUP BY cell",
-             soci::use(seq, "seq"), soci::use(day, "day"), soci::into(cell), soci::into(heads),
-             soci::into(pooled));
-        select.execute();
-        while (select.fetch())
-            changes[cell] = {CellId(cell), Cell{}, Heads(heads), Heads(pooled)};
-        CellStore cells(m_database);
-        for (auto& [id, change] : changes)
-            change.cell = cells.cell(change.id);
-    } catch (...) {
-        rethrowAsStorageError("read late rows");
-    }
-    std::vector<CellStock> list;
-    for (auto& [id, change] : changes)
-        list.push_back(change);
-    return list;
 }
 
 std::map<Stage, Heads> StockStore::firstReached(const std::vector<OfficeId>& offices,

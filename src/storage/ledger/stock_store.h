@@ -37,6 +37,7 @@ struct CellFilter
     Stage highest = Stage::Refused;
 
     bool matches(const Cell& cell) const;
+    friend bool operator==(const CellFilter&, const CellFilter&) = default;
 };
 
 class StockStore
@@ -49,6 +50,9 @@ public:
 
     std::vector<OfficeStock> byOffice(Day asOf);
     std::vector<CellStock> byCell(const CellFilter& filter, Day asOf);
+    /// The same at the end of each month from one to another, `first` the first.
+    std::vector<std::vector<CellStock>> byCellAtMonthEnds(const CellFilter& filter, Month first,
+                                                          Month last);
     /// The sum of byCell, from the office rollup where the filter allows.
     Heads sum(const CellFilter& filter, Day asOf);
     /// The least pooled stock of a cell on any day from one on, up to before another.
@@ -58,15 +62,14 @@ public:
     /// Days and deltas of all heads of a cell, by day.
     std::vector<std::pair<Day, std::int64_t>> headsByDay(CellId cell);
 
-    /// What was recorded after a commit about days up to one: heads and pooled by cell. As known at
-    /// = as of, less this.
-    std::vector<CellStock> recordedAfter(Seq seq, Day asOf);
-
     /// Heads that first reached each stage in a period, offices and segment as given.
     std::map<Stage, Heads> firstReached(const std::vector<OfficeId>& offices,
                                         std::optional<Segment> segment, Day from, Day to);
 
 private:
+    void addDays(std::vector<CellStock>& stocks, const CellFilter& filter, std::int64_t first,
+                 std::int64_t last);
+
     Database& m_database;
 };
 

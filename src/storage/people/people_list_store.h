@@ -5,7 +5,9 @@
 #include "core/base/region_code.h"
 #include "core/enrollment/stage.h"
 #include "storage/database/database.h"
+#include "storage/people/people_shape.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,35 +20,30 @@ struct PeopleListRow
     std::string name;
     std::string nameKey;
     std::string nikTail; ///< last four digits; empty without a NIK
+    std::optional<std::string> phone;
+    std::optional<std::string> kpj;
+    std::optional<Day> birthDate;
+    std::string occupation;
+    std::string address;
+    std::string rt;
+    std::string rw;
+    std::optional<RegionCode> region; ///< of the person
     Segment segment = Segment::Bpu;
     Stage stage = Stage::Prospect;
-    std::optional<RegionCode> region; ///< of the person
+    std::optional<RegionCode> headRegion; ///< of the head: a kecamatan or wider
+    std::string office;
     std::string kader;
+    std::optional<KaderId> kaderId;
+    std::string body;
     Day lastOn;
     std::string activity;
 };
 
-struct PeopleListFilter
-{
-    std::vector<OfficeId> offices; ///< empty: all
-    std::optional<Segment> segment;
-    std::optional<Stage> stage;
-    std::optional<RegionCode> region;
-    std::optional<KaderId> kader;
-    std::optional<PersonId> person;
-    std::string text; ///< a folded name, or digits: the end of a NIK or part of a phone
-};
-
-enum class PeopleOrder { LastDay, Name, Region };
-
-/// The place of a row in an order: two keys, unique together.
-struct PeoplePlace
-{
-    std::string key;
-    std::int64_t person = 0;
-};
-
-/// The list of people by their newest heads. Each page is one query; nothing is held open.
+/// The list of people by their newest heads, of any length: pages by keyset or by position, nothing
+/// held open, memory by the page. What a head stands for (office, stage, kader ...) is its cell,
+/// and cells are few: a filter becomes a set of cells first, counted by the rollups. A page then
+/// walks the index of its order where the set keeps much of it, and reads the cells' own ranges
+/// where it keeps little.
 class PeopleListStore
 {
 public:
@@ -55,16 +52,31 @@ public:
     {
     }
 
-    std::int64_t count(const PeopleListFilter& filter);
+    /// What a filter finds: exact counts by group of the order.
+    PeopleShape shape(const PeopleListFilter& filter, PeopleOrder order);
+    /// Goes through everything once and remembers places in it, so that at() needs to skip little.
+    /// `wanted` is asked now and then; false gives up, and the shape stays as it was.
+    void survey(PeopleShape& shape, const std::function<bool()>& wanted);
+
+    /// Whether rows at a position are dear to read one page at a time, so that list() helps.
+    bool isDear(const PeopleShape& shape, std::int64_t position) const;
+    /// Reads the whole group of a position, once for all its pages.
+    void list(PeopleShape& shape, std::int64_t position);
+
     /// Up to `limit` rows after a place (before it, backwards), in the order's direction.
-    std::vector<PeopleListRow> page(const PeopleListFilter& filter, PeopleOrder order,
+    std::vector<PeopleListRow> page(const PeopleShape& shape,
                                     const std::optional<PeoplePlace>& place, bool backwards,
                                     std::size_t limit);
+    /// Up to `limit` rows from a position on, counted from 0.
+    std::vector<PeopleListRow> at(const PeopleShape& shape, std::int64_t position,
+                                  std::size_t limit);
     /// The heads of one person, the newest row first.
     std::vector<PeopleListRow> ofPerson(PersonId person);
-    static PeoplePlace placeOf(const PeopleListRow& row, PeopleOrder order);
+    PeoplePlace placeOf(const PeopleListRow& row, PeopleOrder order) const;
 
 private:
+    std::vector<PeopleListRow> rows(const std::vector<PeoplePlace>& places);
+
     Database& m_database;
 };
 

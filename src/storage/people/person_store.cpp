@@ -255,6 +255,25 @@ void PersonStore::forEach(const std::function<void(const PersonRecord&)>& visit)
     }
 }
 
+void PersonStore::forEachByName(const std::function<void(const PersonRecord&)>& visit)
+{
+    try {
+        PersonRow row;
+        soci::statement everybody =
+            intoRow((m_database.sql().prepare
+                     << std::string(select) +
+                            "1 = 1 ORDER BY name_key, name, COALESCE(nik, 0), COALESCE(kpj, -1),"
+                            " COALESCE(birth_day, -2000000), COALESCE(sex, ''), COALESCE(phone, 0),"
+                            " occupation, address, rt, rw, COALESCE(region, ''), nik_reason"),
+                    row);
+        everybody.execute();
+        while (everybody.fetch())
+            visit(row.toRecord());
+    } catch (...) {
+        rethrowAsStorageError("read everybody by name");
+    }
+}
+
 std::optional<PersonId> PersonStore::findByNik(const std::string& nik)
 {
     try {

@@ -52,6 +52,8 @@ public:
     std::optional<PersonRecord> find(PersonId id);
     /// Everybody who is not withdrawn, by id, one at a time.
     void forEach(const std::function<void(const PersonRecord&)>& visit);
+    /// The same by name and then by all other fields: an order that does not ask for ids.
+    void forEachByName(const std::function<void(const PersonRecord&)>& visit);
     std::optional<PersonId> findByNik(const std::string& nik);
     /// Live people with this key, or whose key begins with its first word and who share the birth
     /// date or the region; at most `limit`.

@@ -6,7 +6,7 @@
 
 namespace penggerak::storage {
 
-/// The words by which people are found: those of the name key and the last four digits of the NIK.
+/// The index by which people are found while somebody types; searchWords() says under which words.
 /// SQLite only; on PostgreSQL nothing is kept yet. Kept by PersonStore in the transaction that
 /// writes the person: with trusted_schema off no trigger may do it.
 class SearchIndex
@@ -20,6 +20,14 @@ public:
     void remove(const PersonRecord& person);
     /// What is found of a person, as the index holds it.
     static std::string wordsOf(const PersonRecord& person);
+
+    /// A person's row in the index: the id with its node in front, then milliseconds and counter.
+    /// People of one import are neighbours so, and a word's list of rows needs a third less.
+    static std::int64_t rowOf(PersonId person);
+    static PersonId personOf(std::int64_t row);
+    /// personOf() of the column rowid, in SQL.
+    static constexpr const char* personOfRow =
+        "((rowid & 9007199254740991) >> 11 << 21) | (rowid >> 53 << 11) | (rowid & 2047)";
 
 private:
     struct Statements;

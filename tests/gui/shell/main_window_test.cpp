@@ -128,7 +128,7 @@ TEST_CASE("the palette finds a page by its name and opens it")
     REQUIRE(list);
     REQUIRE(list->count() >= 1);
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
-    CHECK(it.window->currentPage() == "dua");
+    REQUIRE(test::waitFor([&it] { return it.window->currentPage() == "dua"; }));
 }
 
 TEST_CASE("a stale answer of a background read is dropped")

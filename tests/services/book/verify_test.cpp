@@ -1,5 +1,7 @@
+#include "core/people/name_key.h"
 #include "services/book/book.h"
 #include "services/book/verb.h"
+#include "storage/people/search_index.h"
 #include "tests/support/books.h"
 #include "tests/support/shell.h"
 
@@ -154,4 +156,49 @@ TEST_CASE("a reference to nothing is named")
     writeBook(path);
     sqliteShell(path, "UPDATE office SET parent = 42");
     CHECK(complaint(path, "foreign_keys").find("office ") == 0);
+}
+
+TEST_CASE("a search index that is not that of the people is named")
+{
+    const TempFolder folder;
+    const auto path = folder / "b.penggerak";
+    writeBook(path);
+    {
+        const auto opened = Book::open(path, {});
+        REQUIRE(opened);
+        REQUIRE(writeAs(**opened, std::nullopt, "test", [](Work& work) -> Outcome {
+            storage::PersonStore people(work.database);
+            for (const char* name : {"Siti Uji", "Budi Uji"}) {
+                storage::PersonRecord person;
+                person.id = PersonId(work.database.newId());
+                person.name = name;
+                person.nameKey = nameKey(name);
+                people.insert(person);
+            }
+            work.commit.setDetail("{}");
+            return {};
+        }));
+    }
+    CHECK(complaint(path, "search") == "");
+    SECTION("a person whose name was changed beside it")
+    {
+        sqliteShell(path, "UPDATE person SET name_key = 'sita uji' WHERE name = 'Siti Uji'");
+        CHECK(complaint(path, "search").find("person ") == 0);
+    }
+    SECTION("words that moved to another person")
+    {
+        sqliteShell(path, "UPDATE person SET name_key = CASE name_key WHEN 'siti uji' THEN 'budi"
+                          " uji' ELSE 'siti uji' END");
+        CHECK(complaint(path, "search").find("person ") == 0);
+    }
+    SECTION("a person who is nobody")
+    {
+        sqliteShell(path, "INSERT INTO person_search (rowid, words) VALUES (5, 'hantu')");
+        CHECK(complaint(path, "search") == "person " + storage::SearchIndex::personOf(5).text());
+    }
+    SECTION("a part of it is gone")
+    {
+        sqliteShell(path, "DELETE FROM person_search_data WHERE id > 10");
+        CHECK(complaint(path, "search") != "");
+    }
 }

@@ -265,11 +265,11 @@ TEST_CASE("every number opens what stands behind it, and it adds up")
         for (const DrillPool& pool : answer->pools)
             pools += pool.heads;
         CHECK(pools == answer->pooled);
-        const auto people = drillPeople(branch.session, query, 0, 1000);
+        const auto people = drillPeople(branch.session, query, {}, 1000);
         REQUIRE(people);
         CHECK(Heads(std::int64_t(people->size())) == answer->named);
         CHECK(answer->named + answer->pooled == answer->total);
-        const auto movements = drillMovements(*branch.book, &branch.session, query, 0, 1000);
+        const auto movements = drillMovements(*branch.book, &branch.session, query, {}, 1000);
         REQUIRE(movements);
         CHECK(std::int64_t(movements->size()) == answer->movementCount);
         Heads sum;

@@ -1,0 +1,250 @@
+#include "services/exchange/export.h"
+
+#include "services/book/verb.h"
+#include "services/exchange/import_state.h"
+#include "services/figures/figures.h"
+#include "services/offices/offices.h"
+#include "services/outreach/outreach.h"
+#include "services/people/people_rows.h"
+#include "storage/exchange/table_writer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace penggerak::services {
+
+namespace {
+
+using storage::WrittenCell;
+
+constexpr std::array kinds{
+    std::pair(ExportKind::People, "people"), std::pair(ExportKind::Figures, "figures"),
+    std::pair(ExportKind::Kader, "kader"), std::pair(ExportKind::Bodies, "groups"),
+    std::pair(ExportKind::Activities, "activities")};
+
+WrittenCell text(std::string value)
+{
+    WrittenCell cell;
+    if (!value.empty())
+        cell.kind = WrittenCell::Kind::Text;
+    cell.text = std::move(value);
+    return cell;
+}
+
+WrittenCell date(const std::optional<Day>& day)
+{
+    WrittenCell cell;
+    if (day) {
+        cell.kind = WrittenCell::Kind::Date;
+        cell.text = day->iso();
+    }
+    return cell;
+}
+
+WrittenCell number(std::int64_t value)
+{
+    WrittenCell cell;
+    cell.kind = WrittenCell::Kind::Number;
+    cell.number = value;
+    return cell;
+}
+
+/// Keys of JSON, which are also the codes of the headings' words.
+std::vector<std::string> keysOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::People:
+        return {"name",    "nik",   "kpj",   "birth_date", "phone",    "occupation",
+                "address", "rt",    "rw",    "village",    "district", "office",
+                "segment", "stage", "kader", "body",       "on",       "activity"};
+    case ExportKind::Figures:
+        return {"office", "segment", "region", "body", "measure", "value", "about", "on", "source"};
+    case ExportKind::Kader:
+        return {"name", "office", "type", "origin", "since", "until"};
+    case ExportKind::Bodies:
+        return {"name", "kind", "office", "since"};
+    case ExportKind::Activities:
+        return {"name", "kind", "office", "from", "to", "place", "source"};
+    }
+    return {};
+}
+
+std::vector<storage::WrittenColumn> columnsOf(const ExportOrder& order)
+{
+    std::vector<storage::WrittenColumn> columns;
+    for (const std::string& key : keysOf(order.kind))
+        columns.push_back({key, term(key, order.language)});
+    return columns;
+}
+
+std::vector<WrittenCell> cellsOf(const PersonRow& row, Language language)
+{
+    return {text(row.name),
+            text(row.maskedNik),
+            text(row.kpj),
+            date(row.birthDate),
+            text(row.maskedPhone),
+            text(row.occupation),
+            text(row.address),
+            text(row.rt),
+            text(row.rw),
+            text(row.village),
+            text(row.district),
+            text(row.office),
+            text(std::string(code(row.segment))),
+            text(term(std::string(code(row.stage)), language)),
+            text(row.kader),
+            text(row.body),
+            date(row.lastOn),
+            text(row.lastActivity)};
+}
+
+/// One export: its file, and how far it is.
+class Exporting
+{
+public:
+    Exporting(const Session& session, const ExportOrder& order, storage::TableWriter& file,
+              const Progress& progress)
+        : m_session(session)
+        , m_order(order)
+        , m_file(file)
+        , m_progress(progress)
+    {
+        for (const Office& office : listOffices(session.book()))
+            m_offices.emplace(office.id, office.name);
+    }
+
+    std::int64_t write()
+    {
+        switch (m_order.kind) {
+        case ExportKind::People:
+            people();
+            break;
+        case ExportKind::Figures:
+            figures();
+            break;
+        case ExportKind::Kader:
+            for (const Kader& kader : listKader(m_session.book()))
+                add({text(kader.name), office(kader.office), text(kader.type), text(kader.origin),
+                     date(kader.since), date(kader.until)});
+            break;
+        case ExportKind::Bodies:
+            for (const Body& body : listBodies(m_session.book()))
+                add({text(body.name), word(code(body.kind)), office(body.office),
+                     date(body.since)});
+            break;
+        case ExportKind::Activities:
+            for (const Activity& activity : listActivities(m_session.book()))
+                add({text(activity.name), word(activity.kind), office(activity.office),
+                     date(activity.from), date(activity.to), text(activity.place),
+                     text(activity.source)});
+            break;
+        }
+        return m_rows;
+    }
+
+private:
+    void add(const std::vector<WrittenCell>& cells)
+    {
+        m_file.add(cells);
+        ++m_rows;
+    }
+    WrittenCell word(std::string_view code) const
+    {
+        return text(term(std::string(code), m_order.language));
+    }
+    WrittenCell office(const std::optional<OfficeId>& id) const
+    {
+        const auto found = id ? m_offices.find(*id) : m_offices.end();
+        return text(found == m_offices.end() ? std::string() : found->second);
+    }
+
+    void people()
+    {
+        const Outcome read =
+            readFrom(m_session.book(), [&](storage::Database& database) -> Outcome {
+                std::optional<Pace> pace;
+                forEachPerson(
+                    database, m_order.filter, m_order.sort,
+                    [&](std::int64_t total) { pace.emplace(m_progress, "writing", total); },
+                    [&](const PersonRow& row) {
+                        add(cellsOf(row, m_order.language));
+                        pace->step(m_rows);
+                    });
+                return {};
+            });
+        if (!read)
+            throw Refused(read.error());
+    }
+
+    void figures()
+    {
+        for (const FigureRow& row : listFigures(m_session.book(), {})) {
+            const Figure& figure = row.figure;
+            add({text(row.office), text(std::string(code(figure.scope.segment))), text(row.region),
+                 text(row.body), word(code(figure.measure)), number(figure.value.value()),
+                 number(figure.about ? 1 : 0), date(figure.asOf), text(figure.source)});
+        }
+    }
+
+    const Session& m_session;
+    const ExportOrder& m_order;
+    storage::TableWriter& m_file;
+    const Progress& m_progress;
+    std::map<OfficeId, std::string> m_offices;
+    std::int64_t m_rows = 0;
+};
+
+/// Whoever takes people out of the book leaves a row of it.
+Outcome audit(const Session& session, const ExportOrder& order, std::int64_t rows)
+{
+    return write(session, "export.run", [&](Work& work) -> Outcome {
+        work.commit.setDetail(nlohmann::json{
+            {"kind", code(order.kind)},
+            {"file", order.file.filename().string()},
+            {"rows", rows}}.dump());
+        return {};
+    });
+}
+
+} // namespace
+
+std::string_view code(ExportKind kind)
+{
+    for (const auto& [known, name] : kinds)
+        if (known == kind)
+            return name;
+    return {};
+}
+
+std::optional<ExportKind> exportKindFromCode(std::string_view text)
+{
+    for (const auto& [kind, name] : kinds)
+        if (name == text)
+            return kind;
+    return std::nullopt;
+}
+
+Result<ExportReport> exportList(const Session& session, const ExportOrder& order,
+                                const Progress& progress)
+{
+    if (Outcome allowed = admit(session, "export.run"); !allowed)
+        return fail(allowed.error());
+    const auto format = storage::tableFormatOf(order.file);
+    if (!format)
+        return fail(refusal("export_ending", "file").with("file", order.file.filename().string()));
+    try {
+        const auto file = storage::TableWriter::create(order.file, *format, columnsOf(order));
+        const std::int64_t rows = Exporting(session, order, *file, progress).write();
+        if (order.kind == ExportKind::People)
+            if (Outcome kept = audit(session, order, rows); !kept)
+                return fail(kept.error());
+        file->finish();
+        return ExportReport{rows};
+    } catch (...) {
+        return fail(handledError("export", order.file));
+    }
+}
+
+} // namespace penggerak::services
