@@ -59,6 +59,7 @@ private:
 void addBookCommands(CLI::App& app, Choice& choice);
 void addBatchCommand(CLI::App& app, Choice& choice);
 void addCoverageCommands(CLI::App& app, Choice& choice);
+void addDuesCommands(CLI::App& app, Choice& choice);
 void addExportCommand(CLI::App& app, Choice& choice);
 void addFigureCommands(CLI::App& app, Choice& choice);
 void addImportCommands(CLI::App& app, Choice& choice);

@@ -31,6 +31,7 @@ constexpr std::array features{
     Feature{"reject", addProposalCommands},    Feature{"verify", addBookCommands},
     Feature{"dump", addBookCommands},          Feature{"backup", addBookCommands},
     Feature{"restore", addBookCommands},       Feature{"batch", addBatchCommand},
+    Feature{"dues", addDuesCommands},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)
