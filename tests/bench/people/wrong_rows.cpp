@@ -25,7 +25,7 @@ Columns::Columns(const TextRow& headings)
     , phone(column(headings, "No HP"))
     , address(column(headings, "Alamat"))
     , rt(column(headings, "RT"))
-    , village(column(headings, "Kelurahan"))
+    , rw(column(headings, "RW"))
     , day(column(headings, "Tanggal"))
     , stage(column(headings, "Tahap"))
 {
@@ -60,8 +60,8 @@ const std::vector<Wrong>& wrongs()
         {"phone_long",
          [](TextRow& row, const Columns& at) { row[at.phone] = "08120000447108120000"; }},
         {"rt_letters", [](TextRow& row, const Columns& at) { row[at.rt] = "lima"; }},
-        {"village_unknown",
-         [](TextRow& row, const Columns& at) { row[at.village] = "Kelurahan Antah Berantah"; }},
+        // A village that nobody knows is a warning: the person stands, without a place.
+        {"rw_letters", [](TextRow& row, const Columns& at) { row[at.rw] = "tujuh"; }},
         {"day_to_come", [](TextRow& row, const Columns& at) { row[at.day] = "01/01/2190"; }},
         {"day_unreadable", [](TextRow& row, const Columns& at) { row[at.day] = "kemarin"; }},
         {"stage_unknown", [](TextRow& row, const Columns& at) { row[at.stage] = "Hampir jadi"; }},

@@ -11,7 +11,7 @@ namespace penggerak::bench {
 struct Columns
 {
     explicit Columns(const TextRow& headings);
-    std::size_t nik, name, birth, sex, phone, address, rt, village, day, stage;
+    std::size_t nik, name, birth, sex, phone, address, rt, rw, day, stage;
 };
 
 /// What can be wrong with a row so that it must be refused, and how it comes about.
