@@ -2048,6 +2048,18 @@ Its movements are taken back; the record stays.</translation>
         <source>Lihat gerakan angka yang dipilih</source>
         <translation>See the movements of the chosen figure</translation>
     </message>
+    <message>
+        <source>Ekspor daftar ini (Ctrl+Shift+E)</source>
+        <translation>Export this list (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar angka</source>
+        <translation>Export the list of figures</translation>
+    </message>
+    <message>
+        <source>Angka %1</source>
+        <translation>Figures %1</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::FileStep</name>
@@ -2336,6 +2348,10 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Tidak ada filter lain</source>
         <translation>No other filters</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar ini (Ctrl+Shift+E)</source>
+        <translation>Export this list (Ctrl+Shift+E)</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2797,33 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Lanjut</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ListExport</name>
+    <message>
+        <source>Ekspor daftar</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ekspor %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>%1 baris ditulis ke %2.</source>
+        <translation>%1 rows were written to %2.</translation>
+    </message>
+    <message>
+        <source>Ekspor dibatalkan. Tidak ada berkas yang ditulis.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>%1 tidak ditulis</source>
+        <translation>%1 was not written</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3646,18 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Atur kolom daftar</source>
         <translation>Arrange the columns of the list</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar orang</source>
+        <translation>Export the list of people</translation>
+    </message>
+    <message>
+        <source>Orang %1 %2</source>
+        <translation>People %1 %2</translation>
+    </message>
+    <message>
+        <source>BPU dan PU</source>
+        <translation>BPU and PU</translation>
     </message>
 </context>
 <context>

@@ -199,8 +199,8 @@ Answer import(Context& context, const ImportOptions& options)
     if (!options.saveProfile.empty())
         keepProfile(context, report, options);
     if (!options.rejected.empty())
-        take(services::saveRejected(context.session(), *prepared, options.rejected,
-                                    context.language()));
+        take(services::saveRejected(context.session(), *prepared,
+                                    {options.rejected, context.language()}));
     if (!options.dryRun)
         report = take(services::writeImport(context.session(), *prepared));
     Answer answer;

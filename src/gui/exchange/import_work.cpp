@@ -365,7 +365,8 @@ void ImportWork::saveRejected(const QString& target)
         {tr("Simpan %1").arg(QFileInfo(target).fileName()), pageId, false},
         [book = m_context.book(), session = *m_context.session(), prepared = m_prepared, target,
          language = m_context.texts().language()](const Progress& progress) {
-            return services::saveRejected(session, *prepared, pathOf(target), language, progress);
+            return services::saveRejected(session, *prepared, {pathOf(target), language, true},
+                                          progress);
         },
         [this, target](const Outcome& answer) {
             m_doing = Doing::Nothing;

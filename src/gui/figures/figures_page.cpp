@@ -1,6 +1,7 @@
 #include "gui/figures/figures_page.h"
 
 #include "figures/ui_figures_page.h"
+#include "gui/exchange/list_export.h"
 #include "gui/figures/correction_dialog.h"
 #include "gui/figures/effect_box.h"
 #include "gui/figures/effect_preview.h"
@@ -47,6 +48,7 @@ FiguresPage::FiguresPage(AppContext& context, QWidget* parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_reading(new Background(this))
     , m_writing(new Background(this))
+    , m_export(new ListExport(context, id(), this))
 {
     m_ui->setupUi(this);
     m_ui->formFrame->setWidget(m_form);
@@ -125,6 +127,13 @@ void FiguresPage::connectPage()
     for (QWidget* writes : {static_cast<QWidget*>(m_ui->save), static_cast<QWidget*>(m_ui->correct),
                             static_cast<QWidget*>(m_ui->reverse)})
         m_context.waitsForWriting(writes);
+    m_ui->exporting->setSymbol(Icon::Upload, tr("Ekspor daftar ini (Ctrl+Shift+E)"));
+    m_ui->exporting->setVisible(m_export->isAllowed());
+    m_context.waitsForWriting(m_ui->exporting);
+    connect(m_ui->exporting, &QAbstractButton::clicked, this, &FiguresPage::exportList);
+    auto* exportKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
+    exportKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(exportKey, &QShortcut::activated, this, &FiguresPage::exportList);
     connect(m_ui->clear, &QAbstractButton::clicked, this, [this] {
         m_form->clear();
         m_form->focusFirst();
@@ -472,7 +481,18 @@ std::vector<Command> FiguresPage::commands()
         all.push_back({tr("Catat angka"), {}, [this] { m_form->focusFirst(); }});
     if (selected())
         all.push_back({tr("Lihat gerakan angka yang dipilih"), {}, [this] { openMovements(); }});
+    if (m_export->isAllowed() && m_context.canWrite())
+        all.push_back(
+            {tr("Ekspor daftar angka"), QStringLiteral("Ctrl Shift E"), [this] { exportList(); }});
     return all;
+}
+
+void FiguresPage::exportList()
+{
+    services::ExportOrder order;
+    order.kind = services::ExportKind::Figures;
+    order.figures = m_filter;
+    m_export->start(order, tr("Angka %1").arg(qs(m_context.today().iso())));
 }
 
 } // namespace penggerak::gui

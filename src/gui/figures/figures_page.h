@@ -20,6 +20,7 @@ class Background;
 class EffectPreview;
 class FigureForm;
 class FiguresModel;
+class ListExport;
 struct FigureChoices;
 
 namespace Ui {
@@ -70,6 +71,7 @@ private:
     CorrectionDialog* openCorrection();
     ProposalsDialog* openProposals();
     void reverse();
+    void exportList();
     void propose(const services::FigureRow& row, const QString& reason);
 
     AppContext& m_context;
@@ -80,6 +82,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     Background* m_reading;
     Background* m_writing;
+    ListExport* m_export;
     QPointer<CorrectionDialog> m_correction;
     QPointer<MovementsDialog> m_movements;
     QPointer<ProposalsDialog> m_proposals;

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -81,6 +82,15 @@ QString Prompts::fileToSave(QWidget* parent, const QString& title, const QString
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(proposal);
+    // Another kind of file brings its own ending along: "CSV (*.csv)".
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& chosen) {
+        const QString ending = chosen.section(QLatin1String("(*."), 1).chopped(1);
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        if (ending.isEmpty() || name.isEmpty())
+            return;
+        dialog.setDefaultSuffix(ending);
+        dialog.selectFile(name + QLatin1Char('.') + ending);
+    });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     return dialog.selectedFiles().constFirst();

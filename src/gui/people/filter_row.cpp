@@ -82,6 +82,9 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     m_saved = new IconButton(Icon::Bookmark, tr("Filter tersimpan (Ctrl+B)"), this);
     row->addWidget(m_saved);
     connect(m_saved, &QAbstractButton::clicked, this, &FilterRow::openSaved);
+    m_export = new IconButton(Icon::Upload, tr("Ekspor daftar ini (Ctrl+Shift+E)"), this);
+    row->addWidget(m_export);
+    connect(m_export, &QAbstractButton::clicked, this, &FilterRow::exportWanted);
     row->addStretch(1);
     m_import = new ActionButton(ActionButton::Kind::Secondary, tr("Impor"), this);
     m_import->setSymbol(Icon::Download);
@@ -127,6 +130,7 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
         });
     });
     m_context.waitsForWriting(m_entry);
+    m_context.waitsForWriting(m_export);
     connect(m_body, &FilterChip::picked, this, [this](const QVariant& choice) {
         change([&](auto& filter) {
             filter.body =
@@ -173,6 +177,7 @@ void FilterRow::reload()
     m_kader = services::listKader(*m_context.book());
     m_entry->setVisible(m_context.may("person.add") && m_context.isWriter());
     m_import->setVisible(m_context.may("import.run") && m_context.isWriter());
+    m_export->setVisible(m_context.may("export.run") && m_context.isWriter());
     m_bodies = services::listBodies(*m_context.book());
     m_activities = services::listActivities(*m_context.book());
     showValues();

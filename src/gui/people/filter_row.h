@@ -49,6 +49,7 @@ signals:
     void filterChanged();
     void entryWanted();
     void importWanted();
+    void exportWanted();
     void orderPicked(penggerak::services::PeopleSort sort, bool reversed);
     void leftDownwards(); ///< Down or Enter in the search: on to the list
 
@@ -91,6 +92,7 @@ private:
     ActionButton* m_more;
     ActionButton* m_import;
     IconButton* m_saved;
+    IconButton* m_export;
     ActionButton* m_entry;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/people/people_page.h"
 
+#include "gui/exchange/list_export.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/table_columns.h"
 #include "gui/people/detail_panel.h"
@@ -38,6 +39,7 @@ PeoplePage::PeoplePage(AppContext& context, QWidget* parent)
     m_stack->addWidget(buildList());
     m_entry = new EntryView(context, m_stack);
     m_stack->addWidget(m_entry);
+    m_export = new ListExport(context, id(), this);
     connectParts();
 }
 
@@ -75,6 +77,7 @@ void PeoplePage::connectParts()
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
     connect(m_filters, &FilterRow::importWanted, this,
             [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });
+    connect(m_filters, &FilterRow::exportWanted, this, &PeoplePage::exportList);
     connect(m_filters, &FilterRow::leftDownwards, m_table, &PeopleTable::focusRows);
     connect(m_table, &PeopleTable::clearWanted, m_filters, &FilterRow::clear);
     connect(m_table, &PeopleTable::entryWanted, this, &PeoplePage::openEntry);
@@ -127,6 +130,7 @@ void PeoplePage::connectParts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_filters->openSaved(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMove(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openEdit(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportList(); });
     shortcut(QKeySequence::Undo, [this] { undo(); });
 }
 
@@ -311,6 +315,9 @@ std::vector<Command> PeoplePage::commands()
     all.push_back(
         {tr("Filter tersimpan"), QStringLiteral("Ctrl B"), [this] { m_filters->openSaved(); }});
     all.push_back({tr("Atur kolom daftar"), {}, [this] { m_table->columns()->openDialog(this); }});
+    if (m_export->isAllowed() && m_context.canWrite())
+        all.push_back(
+            {tr("Ekspor daftar orang"), QStringLiteral("Ctrl Shift E"), [this] { exportList(); }});
     if (m_detail->person() && m_context.canWrite()) {
         if (m_context.may("person.move"))
             all.push_back(
@@ -379,6 +386,20 @@ void PeoplePage::closeEntry()
     emit hintsChanged();
     emit railChanged();
     m_filters->focusSearch();
+}
+
+void PeoplePage::exportList()
+{
+    if (isEntering())
+        return;
+    services::ExportOrder order;
+    order.filter = m_table->query().filter;
+    order.sort = m_table->query().sort;
+    order.reversed = m_table->query().reversed;
+    const auto& segment = order.filter.segment;
+    m_export->start(order, tr("Orang %1 %2")
+                               .arg(segment ? qs(code(*segment)) : tr("BPU dan PU"),
+                                    qs(m_context.today().iso())));
 }
 
 QDialog* PeoplePage::openMove()

@@ -13,6 +13,7 @@ class AppContext;
 class DetailPanel;
 class EntryView;
 class FilterRow;
+class ListExport;
 class PeopleTable;
 
 /// Prospek: the people of a segment, one of them in detail, and the entry of new ones.
@@ -44,9 +45,13 @@ public:
     DetailPanel* detail() const { return m_detail; }
     FilterRow* filters() const { return m_filters; }
 
+    ListExport* exporting() const { return m_export; }
+
     void openEntry();
     void closeEntry();
     void openPerson(PersonId person);
+    /// The list as it is shown: its filter and its order.
+    void exportList();
     QDialog* openMove();
     QDialog* openTransfer();
     QDialog* openEdit();
@@ -76,6 +81,7 @@ private:
     PeopleTable* m_table = nullptr;
     DetailPanel* m_detail = nullptr;
     EntryView* m_entry = nullptr;
+    ListExport* m_export = nullptr;
 };
 
 } // namespace penggerak::gui

@@ -22,7 +22,7 @@ constexpr std::array files{
     "more",         "ok",           "pencil",        "people",     "person",
     "person_check", "person_plus",  "phone",         "pin",        "plus",
     "printer",      "refusal",      "search",        "shield",     "sliders",
-    "table",        "trash",        "undo",          "warning",
+    "table",        "trash",        "undo",          "upload",     "warning",
 };
 
 QByteArray svg(Icon name, const QColor& colour)

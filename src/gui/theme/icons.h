@@ -64,6 +64,7 @@ enum class Icon {
     Table,
     Trash,
     Undo,
+    Upload,
     Warning,
 };
 

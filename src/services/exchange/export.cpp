@@ -2,7 +2,6 @@
 
 #include "services/book/verb.h"
 #include "services/exchange/import_state.h"
-#include "services/figures/figures.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/people_rows.h"
@@ -166,7 +165,7 @@ private:
             readFrom(m_session.book(), [&](storage::Database& database) -> Outcome {
                 std::optional<Pace> pace;
                 forEachPerson(
-                    database, m_order.filter, m_order.sort,
+                    database, m_order.filter, m_order.sort, m_order.reversed,
                     [&](std::int64_t total) { pace.emplace(m_progress, "writing", total); },
                     [&](const PersonRow& row) {
                         add(cellsOf(row, m_order.language));
@@ -180,7 +179,7 @@ private:
 
     void figures()
     {
-        for (const FigureRow& row : listFigures(m_session.book(), {})) {
+        for (const FigureRow& row : listFigures(m_session.book(), m_order.figures)) {
             const Figure& figure = row.figure;
             add({text(row.office), text(std::string(code(figure.scope.segment))), text(row.region),
                  text(row.body), word(code(figure.measure)), number(figure.value.value()),
@@ -235,7 +234,9 @@ Result<ExportReport> exportList(const Session& session, const ExportOrder& order
     if (!format)
         return fail(refusal("export_ending", "file").with("file", order.file.filename().string()));
     try {
-        const auto file = storage::TableWriter::create(order.file, *format, columnsOf(order));
+        const auto file = storage::TableWriter::create(order.file, *format, columnsOf(order), {},
+                                                       order.replaces ? storage::Existing::Replaced
+                                                                      : storage::Existing::Kept);
         const std::int64_t rows = Exporting(session, order, *file, progress).write();
         if (order.kind == ExportKind::People)
             if (Outcome kept = audit(session, order, rows); !kept)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/exchange/progress.h"
+#include "services/figures/figures.h"
 #include "services/people/people.h"
 
 #include <filesystem>
@@ -18,8 +19,11 @@ struct ExportOrder
     ExportKind kind = ExportKind::People;
     std::filesystem::path file; ///< CSV, XLSX or JSON by its ending
     PeopleFilter filter;        ///< of People
+    FigureFilter figures;       ///< of Figures
     PeopleSort sort = PeopleSort::LastActivity;
+    bool reversed = false;
     Language language = Language::Indonesian;
+    bool replaces = false; ///< a file that lies there; only after somebody was asked
 };
 
 struct ExportReport

@@ -176,11 +176,17 @@ prepareImport(const Session& session, const ImportOrder& order, const Progress& 
 Result<ImportReport> writeImport(const Session& session, PreparedImport& prepared,
                                  const Progress& progress = {});
 
+struct RejectedOrder
+{
+    std::filesystem::path file;
+    Language language = Language::Indonesian;
+    bool replaces = false; ///< a file that lies there; only after somebody was asked
+};
+
 /// The rows that stayed out, as a file like the original (CSV or XLSX by the ending) with a last
 /// column that says why, in words of the language. Codes: `file_exists`, `disk`,
 /// `import_file_changed`.
-Outcome saveRejected(const Session& session, PreparedImport& prepared,
-                     const std::filesystem::path& target, Language language,
+Outcome saveRejected(const Session& session, PreparedImport& prepared, const RejectedOrder& order,
                      const Progress& progress = {});
 
 /// One import as it stands in the book.

@@ -31,8 +31,7 @@ std::vector<storage::WrittenColumn> columnsOf(const PreparedImport::State& state
 
 } // namespace
 
-Outcome saveRejected(const Session& session, PreparedImport& prepared,
-                     const std::filesystem::path& target, Language language,
+Outcome saveRejected(const Session& session, PreparedImport& prepared, const RejectedOrder& order,
                      const Progress& progress)
 {
     PreparedImport::State& state = prepared.state();
@@ -45,8 +44,9 @@ Outcome saveRejected(const Session& session, PreparedImport& prepared,
         const auto reader =
             storage::TableReader::open(state.order.file, toReadAs(state.order.reading));
         const auto writer = storage::TableWriter::create(
-            target, storage::tableFormatOf(target).value_or(storage::TableFormat::Csv),
-            columnsOf(state, language));
+            order.file, storage::tableFormatOf(order.file).value_or(storage::TableFormat::Csv),
+            columnsOf(state, order.language), {},
+            order.replaces ? storage::Existing::Replaced : storage::Existing::Kept);
         Pace pace(progress, "writing", state.refused->count());
         state.refused->rewind();
         std::string record;
@@ -62,14 +62,14 @@ Outcome saveRejected(const Session& session, PreparedImport& prepared,
                 cells[i].text = storage::unguarded(row.cells[i].text);
             }
             cells.back().kind = storage::WrittenCell::Kind::Text;
-            cells.back().text = reasonText(refused, language);
+            cells.back().text = reasonText(refused, order.language);
             writer->add(cells);
             pace.step(++done);
         }
         writer->finish();
         return {};
     } catch (...) {
-        return fail(handledError("import", target));
+        return fail(handledError("import", order.file));
     }
 }
 

@@ -125,7 +125,7 @@ struct PeopleMap
 };
 
 void forEachPerson(storage::Database& database, const PeopleFilter& filter, PeopleSort sort,
-                   const std::function<void(std::int64_t total)>& begin,
+                   bool reversed, const std::function<void(std::int64_t total)>& begin,
                    const std::function<void(const PersonRow&)>& visit)
 {
     constexpr std::size_t pageRows = 2'000;
@@ -135,7 +135,9 @@ void forEachPerson(storage::Database& database, const PeopleFilter& filter, Peop
     begin(shape.total);
     std::optional<storage::PeoplePlace> place;
     while (true) {
-        const auto rows = list.page(shape, place, false, pageRows);
+        auto rows = list.page(shape, place, reversed, pageRows);
+        if (reversed)
+            std::reverse(rows.begin(), rows.end());
         for (const storage::PeopleListRow& row : rows)
             visit(toRow(row));
         if (rows.size() < pageRows)

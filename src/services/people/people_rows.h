@@ -10,10 +10,10 @@ class Database;
 
 namespace penggerak::services {
 
-/// Every row of a list in its order, a page at a time, inside the caller's read transaction, so
-/// that nothing moves meanwhile. `begin` hears the exact total first.
+/// Every row of a list in its order, or from its end, a page at a time, inside the caller's read
+/// transaction, so that nothing moves meanwhile. `begin` hears the exact total first.
 void forEachPerson(storage::Database& database, const PeopleFilter& filter, PeopleSort sort,
-                   const std::function<void(std::int64_t total)>& begin,
+                   bool reversed, const std::function<void(std::int64_t total)>& begin,
                    const std::function<void(const PersonRow&)>& visit);
 
 } // namespace penggerak::services

@@ -135,12 +135,14 @@ std::int64_t freeBytes(const std::filesystem::path& file)
     return error ? 0 : static_cast<std::int64_t>(space.available);
 }
 
-void publishFile(const std::filesystem::path& finished, const std::filesystem::path& target)
+void publishFile(const std::filesystem::path& finished, const std::filesystem::path& target,
+                 Existing existing)
 {
+    const bool kept = existing == Existing::Kept;
     syncPath(finished, O_RDONLY);
-    int result =
-        ::renameat2(AT_FDCWD, finished.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE);
-    if (result != 0 && (errno == EINVAL || errno == ENOSYS)) {
+    int result = ::renameat2(AT_FDCWD, finished.c_str(), AT_FDCWD, target.c_str(),
+                             kept ? RENAME_NOREPLACE : 0);
+    if (kept && result != 0 && (errno == EINVAL || errno == ENOSYS)) {
         // A file system without that call: a hard link is refused just so where a file lies.
         result = ::link(finished.c_str(), target.c_str());
         if (result == 0)

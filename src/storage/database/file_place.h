@@ -19,9 +19,13 @@ bool isWritablePlace(const std::filesystem::path& book);
 /// Bytes free for this user where a file lies; 0 when that cannot be told.
 std::int64_t freeBytes(const std::filesystem::path& file);
 
-/// Renames a finished file into place, never over another, and makes both durable. Throws Refused
-/// `file_exists` (file) or StorageError.
-void publishFile(const std::filesystem::path& finished, const std::filesystem::path& target);
+/// What a finished file may do to one that lies in its place.
+enum class Existing { Kept, Replaced };
+
+/// Renames a finished file into place, over another only where that is wished, and makes both
+/// durable. Throws Refused `file_exists` (file) or StorageError.
+void publishFile(const std::filesystem::path& finished, const std::filesystem::path& target,
+                 Existing existing = Existing::Kept);
 
 /// A name for a file in the making, in the folder of its target.
 std::filesystem::path scratchBeside(const std::filesystem::path& target);

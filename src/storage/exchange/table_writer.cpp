@@ -22,13 +22,13 @@ std::optional<TableFormat> tableFormatOf(const std::filesystem::path& path)
 std::unique_ptr<TableWriter> TableWriter::create(const std::filesystem::path& path,
                                                  TableFormat format,
                                                  std::vector<WrittenColumn> columns,
-                                                 std::vector<std::string> about)
+                                                 std::vector<std::string> about, Existing existing)
 {
     if (format == TableFormat::Csv)
-        return std::make_unique<CsvWriter>(path, columns, about);
+        return std::make_unique<CsvWriter>(path, columns, about, existing);
     if (format == TableFormat::Json)
-        return std::make_unique<JsonWriter>(path, columns, about);
-    return std::make_unique<XlsxWriter>(path, std::move(columns), std::move(about));
+        return std::make_unique<JsonWriter>(path, columns, about, existing);
+    return std::make_unique<XlsxWriter>(path, std::move(columns), std::move(about), existing);
 }
 
 } // namespace penggerak::storage

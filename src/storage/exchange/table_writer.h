@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "storage/database/file_place.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -50,7 +51,8 @@ public:
     static std::unique_ptr<TableWriter> create(const std::filesystem::path& path,
                                                TableFormat format,
                                                std::vector<WrittenColumn> columns,
-                                               std::vector<std::string> about = {});
+                                               std::vector<std::string> about = {},
+                                               Existing existing = Existing::Kept);
 
     virtual void add(const std::vector<WrittenCell>& row) = 0;
     /// Once. Codes: `file_exists`, `disk`.

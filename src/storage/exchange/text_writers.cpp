@@ -19,8 +19,8 @@ std::string json(std::string_view text)
 } // namespace
 
 CsvWriter::CsvWriter(const std::filesystem::path& path, const std::vector<WrittenColumn>& columns,
-                     const std::vector<std::string>& about)
-    : m_file(path)
+                     const std::vector<std::string>& about, Existing existing)
+    : m_file(path, existing)
     , m_columns(columns.size())
 {
     m_file.write("\xEF\xBB\xBF");
@@ -76,8 +76,8 @@ void CsvWriter::add(const std::vector<WrittenCell>& row)
 }
 
 JsonWriter::JsonWriter(const std::filesystem::path& path, const std::vector<WrittenColumn>& columns,
-                       const std::vector<std::string>& about)
-    : m_file(path)
+                       const std::vector<std::string>& about, Existing existing)
+    : m_file(path, existing)
 {
     for (const WrittenColumn& column : columns)
         m_keys.push_back(json(column.key));

@@ -9,7 +9,7 @@ class CsvWriter final : public TableWriter
 {
 public:
     CsvWriter(const std::filesystem::path& path, const std::vector<WrittenColumn>& columns,
-              const std::vector<std::string>& about);
+              const std::vector<std::string>& about, Existing existing);
     void add(const std::vector<WrittenCell>& row) override;
     void finish() override { m_file.publish(); }
 
@@ -25,7 +25,7 @@ class JsonWriter final : public TableWriter
 {
 public:
     JsonWriter(const std::filesystem::path& path, const std::vector<WrittenColumn>& columns,
-               const std::vector<std::string>& about);
+               const std::vector<std::string>& about, Existing existing);
     void add(const std::vector<WrittenCell>& row) override;
     void finish() override;
 

@@ -17,12 +17,14 @@ constexpr std::size_t bufferBytes = 64 * 1024;
 
 } // namespace
 
-WrittenFile::WrittenFile(const std::filesystem::path& target)
+WrittenFile::WrittenFile(const std::filesystem::path& target, Existing existing)
     : m_target(target)
+    , m_existing(existing)
     , m_scratch(scratchBeside(target))
 {
     std::error_code error;
-    if (std::filesystem::exists(std::filesystem::symlink_status(target, error)))
+    if (m_existing == Existing::Kept &&
+        std::filesystem::exists(std::filesystem::symlink_status(target, error)))
         throw Refused(refusal("file_exists", "file").with("path", target.string()));
     m_descriptor = ::open(scratch().c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (m_descriptor < 0)
@@ -63,7 +65,7 @@ void WrittenFile::publish()
 {
     flush();
     try {
-        publishFile(scratch(), m_target);
+        publishFile(scratch(), m_target, m_existing);
     } catch (const StorageError&) {
         refuseDisk();
     }

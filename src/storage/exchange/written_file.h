@@ -14,7 +14,7 @@ class WrittenFile
 {
 public:
     /// Throws Refused `file_exists`, `disk` (path).
-    explicit WrittenFile(const std::filesystem::path& target);
+    WrittenFile(const std::filesystem::path& target, Existing existing);
     ~WrittenFile();
     WrittenFile(const WrittenFile&) = delete;
     WrittenFile& operator=(const WrittenFile&) = delete;
@@ -31,6 +31,7 @@ private:
     void flush();
 
     std::filesystem::path m_target;
+    Existing m_existing;
     ScratchFile m_scratch;
     int m_descriptor = -1;
     std::string m_buffer;

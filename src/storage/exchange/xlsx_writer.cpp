@@ -77,8 +77,8 @@ struct XlsxWriter::Book
 };
 
 XlsxWriter::XlsxWriter(const std::filesystem::path& path, std::vector<WrittenColumn> columns,
-                       std::vector<std::string> about, std::int64_t rowsPerSheet)
-    : m_file(path)
+                       std::vector<std::string> about, Existing existing, std::int64_t rowsPerSheet)
+    : m_file(path, existing)
     , m_columns(std::move(columns))
     , m_about(std::move(about))
     , m_rowsPerSheet(rowsPerSheet)

@@ -14,7 +14,8 @@ public:
     static constexpr std::int64_t sheetRows = 1'048'576;
 
     XlsxWriter(const std::filesystem::path& path, std::vector<WrittenColumn> columns,
-               std::vector<std::string> about, std::int64_t rowsPerSheet = sheetRows);
+               std::vector<std::string> about, Existing existing = Existing::Kept,
+               std::int64_t rowsPerSheet = sheetRows);
     ~XlsxWriter() override;
 
     void add(const std::vector<WrittenCell>& row) override;

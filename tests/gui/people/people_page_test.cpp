@@ -12,6 +12,7 @@
 #include "gui/people/secret_clipboard.h"
 #include "gui/support/access.h"
 #include "people_desk.h"
+#include "support/files.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -233,4 +234,31 @@ TEST_CASE("an undone edit brings the old name back")
     REQUIRE(services::editPerson(desk.branch.session, person, *fields, version));
     desk.page->undo();
     CHECK(services::showPerson(desk.branch.session, person)->fields.name == "Siti");
+}
+
+TEST_CASE("the list goes into a file as it is shown, and the window says where it lies")
+{
+    PeopleDesk desk;
+    const TempFolder folder;
+    enterMany(desk.branch, 12);
+    desk.branch.enter(desk.branch.prospect("Wati", "2016-10-02"));
+    services::PeopleFilter filter = desk.page->filters()->filter();
+    filter.text = "orang";
+    desk.page->filters()->setFilter(filter);
+    desk.settle();
+    desk.prompts.file = gui::qs((folder / "orang.csv").string());
+    QStringList said;
+    QObject::connect(&desk.context, &gui::AppContext::toastRequested,
+                     [&](const QString& text) { said.append(text); });
+    QTest::keyClick(desk.page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return !said.isEmpty(); }));
+    CHECK(said.constFirst().toStdString() == "12 baris ditulis ke orang.csv.");
+    const std::string bytes = bytesOf(folder / "orang.csv");
+    CHECK(bytes.find("Orang 111") != std::string::npos);
+    CHECK(bytes.find("Wati") == std::string::npos);
+
+    desk.prompts.file = gui::qs((folder / "orang.pdf").string());
+    desk.page->exportList();
+    REQUIRE(waitFor([&] { return !desk.prompts.told.isEmpty(); }));
+    CHECK(desk.prompts.told.constFirst().startsWith("orang.pdf tidak ditulis"));
 }

@@ -33,6 +33,27 @@ TEST_CASE("a list is written as it stands: masked, never as formulas, and on rec
     CHECK(exportList(branch.session, order).error().code == "export_ending");
 }
 
+TEST_CASE("an export replaces a file only where that was wished, and goes from the end as its list")
+{
+    const Branch branch;
+    const test::TempFolder folder;
+    for (const char* const name : {"Anwar", "Bambang", "Cahya"})
+        branch.enter(branch.prospect(name, "2017-02-01"));
+    ExportOrder order;
+    order.file = folder / "orang.csv";
+    order.sort = PeopleSort::Name;
+    REQUIRE(exportList(branch.session, order));
+    const std::string forwards = test::bytesOf(order.file);
+    CHECK(forwards.find("Anwar") < forwards.find("Cahya"));
+    order.reversed = true;
+    order.replaces = true;
+    REQUIRE(exportList(branch.session, order)->rows == 3);
+    const std::string backwards = test::bytesOf(order.file);
+    CHECK(backwards.find("Cahya") < backwards.find("Anwar"));
+    CHECK(backwards.find("Anwar") != std::string::npos);
+    CHECK(test::filesIn(folder.path()) == 1);
+}
+
 TEST_CASE("an export holds as many rows as its list, and none when it is stopped")
 {
     const Branch branch;

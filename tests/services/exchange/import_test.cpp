@@ -256,7 +256,7 @@ TEST_CASE("rejected rows come back as a file like the original with the reason")
                                           "1;Salah;15/07/1985;L;081200001112;x\r\n")));
     REQUIRE(prepared);
     const auto target = desk.m_folder / "ditolak.csv";
-    REQUIRE(saveRejected(desk.branch.session, **prepared, target, Language::Indonesian));
+    REQUIRE(saveRejected(desk.branch.session, **prepared, {target, Language::Indonesian}));
     const std::string bytes = test::bytesOf(target);
     CHECK(bytes.find("NIK;Nama Lengkap;Tanggal Lahir;Jenis Kelamin;No HP;Alamat;Alasan") !=
           std::string::npos);

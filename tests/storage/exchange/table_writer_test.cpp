@@ -188,7 +188,7 @@ TEST_CASE("the guard drops one quote, and only its own")
 TEST_CASE("a table longer than a sheet goes on in the next, with its headings")
 {
     const TempFolder folder;
-    storage::XlsxWriter writer(folder / "t.xlsx", {{"n", "No", 5}}, {}, 3);
+    storage::XlsxWriter writer(folder / "t.xlsx", {{"n", "No", 5}}, {}, storage::Existing::Kept, 3);
     for (int i = 1; i <= 5; ++i)
         writer.add({number(i)});
     writer.finish();
