@@ -125,7 +125,7 @@ def kills(desk):
         if writer.returncode == 0:
             # It was quicker than measured: what it wrote is whole, and is taken back.
             last, _ = programs.must_on(book, "import", "list")
-            programs.must_on(book, "import", "undo", last["rows"][0]["batch"])
+            programs.must_on(book, "import", "undo", last["rows"][0]["id"])
         else:
             killed += 1
         verified(programs, book, f"after kill {killed}")

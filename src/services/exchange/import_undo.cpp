@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace penggerak::services {
@@ -121,20 +122,33 @@ private:
         }
     }
 
-    /// Who was edited or moved after the import keeps what he has.
+    /// Who was edited or moved after the import keeps what he has; what was taken back since does
+    /// not count.
     void findKept()
     {
         for (const PersonId person : m_batches.editedSince(m_batch))
             keep(person, "kept_edited");
-        m_ledger.movements().forEachBetween(
-            m_end, MovementId(INT64_MAX), [&](const Movement& row, std::int64_t) {
-                for (const auto& person : {row.from.person, row.to.person})
-                    if (person)
-                        m_movedLater.insert(*person);
-            });
+        std::set<MovementId> takenBack;
+        forEachLater([&](const Movement& row) {
+            if (row.reverses && *row.reverses >= m_end)
+                takenBack.insert(*row.reverses);
+        });
+        forEachLater([&](const Movement& row) {
+            if (takenBack.count(row.reverses.value_or(row.id)) != 0)
+                return;
+            for (const auto& person : {row.from.person, row.to.person})
+                if (person)
+                    m_movedLater.insert(*person);
+        });
         for (const PersonId person : m_movedLater)
             if (isNew(person))
                 keep(person, "kept_moved");
+    }
+
+    void forEachLater(const std::function<void(const Movement&)>& visit)
+    {
+        m_ledger.movements().forEachBetween(m_end, MovementId(INT64_MAX),
+                                            [&](const Movement& row, std::int64_t) { visit(row); });
     }
 
     /// Rows of one person stand together, so that each is met once.

@@ -149,8 +149,12 @@ std::vector<PersonId> BatchStore::editedSince(const BatchRecord& batch)
     try {
         std::int64_t person = 0;
         soci::statement select =
-            (m_database.sql().prepare << "SELECT id FROM person WHERE id BETWEEN :first AND :last"
-                                         " AND (version > 1 OR withdrawn = 1) ORDER BY id",
+            // A later import that was taken back has written each of its people twice.
+            (m_database.sql().prepare
+                 << "SELECT id FROM person WHERE id BETWEEN :first AND :last AND (withdrawn = 1 OR "
+                    "(version > 1 AND version > 1 + 2 * (SELECT COUNT(*) FROM import_batch b "
+                    "JOIN import_change c ON c.batch = b.id AND c.person = person.id "
+                    "WHERE b.undone_seq IS NOT NULL))) ORDER BY id",
              soci::use(*batch.firstPerson), soci::use(*batch.lastPerson), soci::into(person));
         select.execute();
         while (select.fetch())

@@ -164,6 +164,27 @@ TEST_CASE("what was changed after an import stays, and is listed")
     CHECK(desk.branch.verified() == "");
 }
 
+TEST_CASE("what was changed after an import and taken back since goes with it")
+{
+    const Desk desk;
+    const std::string before = desk.dump();
+    const ImportReport report = desk.import(std::string(headings) + endang + bambang);
+    const auto moved = findByNik(desk.branch.session, "3578995208810093");
+    desk.branch.move((*moved)->id, Stage::Contacted, "2017-04-01");
+    const auto person = showPerson(desk.branch.session, (*moved)->id);
+    REQUIRE(reverseMovement(desk.branch.session, person->history.front().id));
+    const ImportReport second =
+        desk.import(std::string(headings) +
+                    "3578995208810093;Endang Lestari;12/08/1981;P;081200002222;Jl. Baru\r\n");
+    REQUIRE(undoImport(desk.branch.session, *second.batch));
+    const auto undone = undoImport(desk.branch.session, *report.batch);
+    REQUIRE(undone);
+    CHECK(undone->removed == 2);
+    CHECK(undone->kept.empty());
+    CHECK(desk.dump() == before);
+    CHECK(desk.branch.verified() == "");
+}
+
 TEST_CASE("participants are named out of the published count")
 {
     const Desk desk;
