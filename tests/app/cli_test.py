@@ -99,6 +99,72 @@ def shapes(cli):
     return one["id"]
 
 
+def kader(cli):
+    """Kader and training: shapes, the gate of collecting, hand-over, rows of the sheet."""
+    bu = cli.json("kader", "add", "--name", "Bu Uji", "--office", "Kantor Uji", "--since",
+                  "2016-01-01", "--phone", "0812 0000 4321")
+    check("a new kader", (isinstance(bu["id"], str), isinstance(bu["person"], str)), (True, True))
+    applied = cli.json("kader", "add", "--name", "Pak Uji", "--office", "Kantor Uji", "--since",
+                       "2016-02-01", "--status", "applied", "--reason", "from_public",
+                       "--potential", "Budi Uji|3578990101900001|")
+    shown = cli.json("kader", "show", "Pak Uji")
+    check("who he brings", (shown["status"], shown["potential_total"],
+                            shown["potential"][0]["nik"]), ("applied", 1, "*" * 12 + "0001"))
+    listed = cli.json("kader", "list", actor=False)
+    check("kader list keeps its fields", set(listed["rows"][0]) >= {
+        "id", "name", "person", "office", "type", "origin", "since", "until", "status", "ready"}, True)
+    for kind in ("certificate", "agreement", "assignment_letter", "id_card"):
+        cli.json("kader", "document", "Bu Uji", "--kind", kind, "--number", kind + "/1", "--from",
+                 "2016-01-01", *(["--until", "2016-11-02"] if kind == "certificate" else []))
+    check("on its last day", cli.json("kader", "ready", "Bu Uji", "--on", "2016-11-02",
+                                      actor=False)["ready"], True)
+    after = cli.json("kader", "ready", "Bu Uji", "--on", "2016-11-03", actor=False)
+    check("the day after", (after["ready"], [r["code"] for r in after["reasons"]],
+                            after["reasons"][0]["day"]), (False, ["document_expired"], "2016-11-02"))
+    for step, on in (("selected", "2016-02-02"), ("training", "2016-02-03"),
+                     ("active", "2016-02-04")):
+        cli.json("kader", "move", "Pak Uji", "--to", step, "--on", on)
+    refuses(cli, 1, "kader_step_not_allowed", "to", "kader", "move", "Pak Uji", "--to", "applied",
+            "--on", "2016-03-01")
+    refuses(cli, 1, "kader_is_staff", "person", "kader", "add", "--name", "Pegawai", "--since",
+            "2016-01-01", "--institution-staff")
+    refuses(cli, 2, "usage", "to", "kader", "move", "Pak Uji", "--to", "bos", "--on", "2016-03-01")
+    place = ("--region", "35.78.08.1003", "--rw", "5", "--from", "2016-03-01")
+    cli.json("kader", "territory", "Bu Uji", *place)
+    refuses(cli, 1, "territory_taken", "region", "kader", "territory", "Pak Uji", *place)
+
+    cli.json(*person("--kader", "Bu Uji", name="Wati Uji"))
+    by_kader = ("coverage", "--by", "kader", "--as-of", "2016-08-31")
+    before = cli.run(*by_kader, actor=False).stdout
+    dry = cli.json("kader", "transfer", bu["id"], "--to", "Pak Uji", "--on", "2016-09-01",
+                   "--dry-run")
+    check("a count writes nothing", (dry["heads"], dry["seq"]), (1, None))
+    done = cli.json("kader", "transfer", "Bu Uji", "--to", "Pak Uji", "--on", "2016-09-01", "--end",
+                    "--territory")
+    check("a hand-over", (done["heads"], done["by_stage"], done["territories"]),
+          (1, {"prospect": 1}, 1))
+    check("past months print the same", cli.run(*by_kader, actor=False).stdout, before)
+    refuses(cli, 1, "hand_over_nothing", "from", "kader", "transfer", "Bu Uji", "--to", "Pak Uji",
+            "--on", "2016-09-01")
+    roles = cli.json("kader", "roles", "Bu Uji")
+    check("roles", [row["role"] for row in roles["rows"]], ["kader"])
+    check("ended", cli.json("kader", "show", "Bu Uji")["until"], "2016-08-31")
+
+    one = cli.json("training", "add", "--name", "Pelatihan Uji", "--office", "Kantor Uji", "--from",
+                   "2016-11-02", "--to", "2016-11-03", "--theme", "Kader")["id"]
+    rows = cli.json("training", "invite", one, "--kader", "Pak Uji", "--name", "Rina Uji")["rows"]
+    check("rows of the sheet", rows, [1, 2])
+    came = cli.json("training", "attend", one, "--session", "2", "--rows", "1-2", "--name", "Tamu")
+    check("came uninvited", came["rows"], [3])
+    refuses(cli, 1, "row_unknown", "rows", "training", "attend", one, "--rows", "9")
+    cli.json("training", "result", one, "--rows", "1,3", "--result", "passed")
+    given = cli.json("training", "certify", one, "--number", "PKP/##", "--on", "2016-11-03")
+    check("certificates", [row["number"] for row in given["certificates"]], ["PKP/01", "PKP/02"])
+    people = cli.json("training", "show", one)["people"]
+    check("marked as uninvited", [row["invited"] for row in people], [True, True, False])
+    check("trainings", cli.json("training", "list", actor=False)["rows"][0]["certificates"], 2)
+
+
 def bad_input(cli, one):
     before = cli.json("coverage", actor=False)["seq"]
     for nik, code in (("357899010190001", "nik_length"), ("35789901019000012", "nik_length"),
@@ -231,6 +297,7 @@ def main():
         batch(cli, folder)
         files(cli, folder)
         people(cli, folder)
+        kader(cli)
         languages(cli)
         check("no password in the book", PASSWORD.encode() in
               pathlib.Path(cli.book).read_bytes(), False)

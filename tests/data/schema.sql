@@ -1,5 +1,8 @@
 CREATE UNIQUE INDEX cell_value
     ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
+CREATE INDEX kader_document_kader ON kader_document (kader);
+CREATE INDEX kader_person ON kader (person) WHERE person IS NOT NULL;
+CREATE INDEX kader_territory_kader ON kader_territory (kader);
 CREATE INDEX movement_day ON movement (happened_on);
 CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
 CREATE INDEX movement_from_person ON movement (from_person)
@@ -14,6 +17,10 @@ CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
+CREATE INDEX person_role_person ON person_role (person);
+CREATE UNIQUE INDEX training_certificate ON training_person (certificate) WHERE certificate <> '';
+CREATE UNIQUE INDEX training_person_once ON training_person (activity, person);
+CREATE INDEX training_person_person ON training_person (person);
 CREATE TABLE activity (
     id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL,
@@ -136,6 +143,44 @@ CREATE TABLE kader (
     since_day INTEGER NOT NULL,
     until_day INTEGER
 ) STRICT;
+CREATE TABLE kader_document (
+    id        INTEGER PRIMARY KEY,
+    kader     INTEGER NOT NULL REFERENCES kader (id),
+    kind      TEXT NOT NULL CHECK (kind IN ('certificate', 'agreement', 'assignment_letter',
+                                            'id_card')),
+    number    TEXT NOT NULL CHECK (number <> ''),
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= from_day)
+) STRICT;
+CREATE TABLE kader_potential (
+    kader    INTEGER NOT NULL REFERENCES kader (id),
+    number   INTEGER NOT NULL,
+    name     TEXT NOT NULL CHECK (name <> ''),
+    name_key TEXT NOT NULL COLLATE BINARY,
+    nik      INTEGER CHECK (nik BETWEEN 1000000000000000 AND 9999999999999999),
+    phone    INTEGER CHECK (phone > 0),
+    PRIMARY KEY (kader, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kader_status (
+    kader    INTEGER NOT NULL REFERENCES kader (id),
+    number   INTEGER NOT NULL,
+    status   TEXT NOT NULL CHECK (status IN ('applied', 'selected', 'training', 'active',
+                                             'suspended', 'ended')),
+    from_day INTEGER NOT NULL,
+    reason   TEXT NOT NULL,
+    note     TEXT NOT NULL,
+    PRIMARY KEY (kader, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kader_territory (
+    id        INTEGER PRIMARY KEY,
+    kader     INTEGER NOT NULL REFERENCES kader (id),
+    region    TEXT NOT NULL,
+    rw        TEXT NOT NULL,
+    rt        TEXT NOT NULL,
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= from_day),
+    CHECK (rt = '' OR rw <> '')
+) STRICT;
 CREATE TABLE ledger_block (
     id             INTEGER PRIMARY KEY,
     first_movement INTEGER NOT NULL REFERENCES movement (id),
@@ -203,6 +248,15 @@ CREATE TABLE person_head (
     activity  INTEGER,
     PRIMARY KEY (person, segment)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE person_role (
+    id        INTEGER PRIMARY KEY,
+    person    INTEGER NOT NULL REFERENCES person (id),
+    role      TEXT NOT NULL CHECK (role IN ('institution_staff', 'partner_contact',
+                                            'community_leader')),
+    place     TEXT NOT NULL,
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= from_day)
+) STRICT;
 CREATE VIRTUAL TABLE person_search USING fts5 (
     words, content = '', detail = 'none', columnsize = 0, tokenize = 'ascii'
 );
@@ -301,6 +355,40 @@ CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+CREATE TABLE training (
+    activity INTEGER PRIMARY KEY REFERENCES activity (id),
+    theme    TEXT NOT NULL
+) STRICT;
+CREATE TABLE training_attendance (
+    activity INTEGER NOT NULL,
+    session  INTEGER NOT NULL,
+    number   INTEGER NOT NULL,
+    PRIMARY KEY (activity, session, number),
+    FOREIGN KEY (activity, session) REFERENCES training_session (activity, number),
+    FOREIGN KEY (activity, number) REFERENCES training_person (activity, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE training_person (
+    activity    INTEGER NOT NULL REFERENCES activity (id),
+    number      INTEGER NOT NULL,
+    person      INTEGER NOT NULL REFERENCES person (id),
+    institution TEXT NOT NULL,
+    invited     INTEGER NOT NULL CHECK (invited IN (0, 1)),
+    result      TEXT NOT NULL CHECK (result IN ('', 'passed', 'failed')),
+    certificate TEXT NOT NULL,
+    from_day    INTEGER,
+    until_day   INTEGER CHECK (until_day >= from_day),
+    CHECK ((certificate = '') = (from_day IS NULL)),
+    CHECK (certificate = '' OR result = 'passed'),
+    PRIMARY KEY (activity, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE training_session (
+    activity INTEGER NOT NULL REFERENCES activity (id),
+    number   INTEGER NOT NULL,
+    day      INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    speakers TEXT NOT NULL,
+    PRIMARY KEY (activity, number)
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER audit_detail_no_update BEFORE UPDATE ON audit_detail BEGIN SELECT RAISE(ABORT, 'audit details are never updated'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never updated'); END;

@@ -63,12 +63,16 @@ void addDuesCommands(CLI::App& app, Choice& choice);
 void addExportCommand(CLI::App& app, Choice& choice);
 void addFigureCommands(CLI::App& app, Choice& choice);
 void addImportCommands(CLI::App& app, Choice& choice);
+void addKaderCommands(CLI::App& app, Choice& choice);
+/// Hand-over, papers, territory and roles, below `kader`.
+void addKaderActs(CLI::App& kader, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
+void addTrainingCommands(CLI::App& app, Choice& choice);
 void addUserCommands(CLI::App& app, Choice& choice);
 
 /// Reads one line of arguments into a command. Throws CLI::ParseError.

@@ -1,6 +1,7 @@
 #include "services/outreach/outreach.h"
 
 #include "app/cli/command.h"
+#include "app/cli/listed.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 
@@ -16,11 +17,7 @@ struct OutreachOptions
     std::string name;
     std::string office;
     std::string parent;
-    std::string person;
-    std::string type = "kader_penggerak";
-    std::string origin;
     std::string since;
-    std::string until;
     std::string from;
     std::string to;
     std::string place;
@@ -29,30 +26,11 @@ struct OutreachOptions
 };
 
 template <class Id>
-ordered_json maybeId(const std::optional<Id>& id)
-{
-    return id ? ordered_json(id->text()) : ordered_json();
-}
-
-template <class Id>
 Answer written(const Session& session, Id id, const std::string& name)
 {
     Answer answer;
     answer.json = {{"id", id.text()}, {"seq", session.book().lastSeq()}};
     answer.text = name + ": " + id.text() + '\n';
-    return answer;
-}
-
-template <class Rows, class ToJson, class ToCells>
-Answer listed(const Rows& rows, Table table, ToJson json, ToCells cells)
-{
-    Answer answer;
-    answer.json = {{"total", rows.size()}, {"next", nullptr}, {"rows", ordered_json::array()}};
-    for (const auto& row : rows) {
-        answer.json["rows"].push_back(json(row));
-        table.add(cells(row));
-    }
-    answer.text = table.text();
     return answer;
 }
 
@@ -90,45 +68,6 @@ Answer addBody(Context& context, const OutreachOptions& options)
                               maybeBody(session.book(), options.parent),
                               dayOf(options.since, "since")};
     return written(session, take(services::addBody(session, body)), options.name);
-}
-
-Answer listKader(Context& context)
-{
-    return listed(
-        services::listKader(context.reader()),
-        Table({context.say("Nama", "Name"), context.say("Jenis", "Type"),
-               context.say("Asal", "Origin"), context.say("Sejak", "Since"), "ID"}),
-        [](const services::Kader& kader) {
-            return ordered_json{
-                {"id", kader.id.text()},
-                {"name", kader.name},
-                {"person", maybeId(kader.person)},
-                {"office", maybeId(kader.office)},
-                {"type", kader.type},
-                {"origin", kader.origin},
-                {"since", kader.since.iso()},
-                {"until", kader.until ? ordered_json(kader.until->iso()) : ordered_json()}};
-        },
-        [&](const services::Kader& kader) {
-            return std::vector<std::string>{
-                kader.name, services::term(kader.type, context.language()), kader.origin,
-                services::formatDay(kader.since, context.language()), kader.id.text()};
-        });
-}
-
-Answer addKader(Context& context, const OutreachOptions& options)
-{
-    const Session& session = context.session();
-    services::Kader kader;
-    kader.name = options.name;
-    if (!options.person.empty())
-        kader.person = idOf<PersonId>(options.person, "person_unknown", "person");
-    kader.office = maybeOffice(session.book(), options.office);
-    kader.type = options.type;
-    kader.origin = options.origin;
-    kader.since = dayOf(options.since, "since");
-    kader.until = maybeDay(options.until, "until");
-    return written(session, take(services::addKader(session, kader)), options.name);
 }
 
 Answer listActivities(Context& context)
@@ -191,20 +130,8 @@ void addOutreachCommands(CLI::App& app, Choice& choice)
     bodyAdd->add_option("--kind", options->kind, "employer|group|partner")->required();
     bodyAdd->add_option("--parent", options->parent, choice.say("Bagian dari", "Part of"));
 
-    CLI::App* const kader = choice.group(app, "kader", "Kader", "Kader");
-    choice.verb(*kader, "list", "Daftar", "All of them", listKader);
-    CLI::App* const kaderAdd =
-        choice.verb(*kader, "add", "Tambah", "Add one",
-                    [options](Context& context) { return addKader(context, *options); });
-    addCommon(*kaderAdd, options, choice);
-    kaderAdd->add_option("--type", options->type,
-                         "kader_penggerak|perisai|petugas_wadah|magang|perangkat_desa|other");
-    kaderAdd->add_option("--origin", options->origin, choice.say("Asal", "Origin"));
-    kaderAdd->add_option("--person", options->person, choice.say("Id orangnya", "The person"));
-    kaderAdd->add_option("--until", options->until, choice.say("Sampai tanggal", "Last day"));
-    for (CLI::App* const one : {bodyAdd, kaderAdd})
-        one->add_option("--since", options->since, choice.say("Sejak tanggal", "First day"))
-            ->required();
+    bodyAdd->add_option("--since", options->since, choice.say("Sejak tanggal", "First day"))
+        ->required();
 
     CLI::App* const activity = choice.group(app, "activity", "Kegiatan", "Activities");
     choice.verb(*activity, "list", "Daftar", "All of them", listActivities);

@@ -23,7 +23,7 @@ constexpr std::array features{
     Feature{"office", addOfficeCommands},      Feature{"user", addUserCommands},
     Feature{"figure", addFigureCommands},      Feature{"coverage", addCoverageCommands},
     Feature{"funnel", addCoverageCommands},    Feature{"person", addPersonCommands},
-    Feature{"body", addOutreachCommands},      Feature{"kader", addOutreachCommands},
+    Feature{"body", addOutreachCommands},      Feature{"kader", addKaderCommands},
     Feature{"activity", addOutreachCommands},  Feature{"search", addSearchCommand},
     Feature{"export", addExportCommand},       Feature{"import", addImportCommands},
     Feature{"region", addRegionCommands},      Feature{"propose", addProposalCommands},
@@ -32,6 +32,7 @@ constexpr std::array features{
     Feature{"dump", addBookCommands},          Feature{"backup", addBookCommands},
     Feature{"restore", addBookCommands},       Feature{"batch", addBatchCommand},
     Feature{"dues", addDuesCommands},
+    Feature{"training", addTrainingCommands},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)

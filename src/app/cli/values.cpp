@@ -193,6 +193,14 @@ std::optional<KaderId> maybeKader(const Book& book, const std::string& text)
     return maybeRow(services::listKader(book), text, "kader_unknown", "kader");
 }
 
+KaderId kaderOf(const Book& book, const std::string& text, const std::string& field)
+{
+    const auto kader = maybeKader(book, text);
+    if (!kader)
+        throw Refused(refusal("kader_unknown", field));
+    return *kader;
+}
+
 std::optional<ActivityId> maybeActivity(const Book& book, const std::string& text)
 {
     return maybeRow(services::listActivities(book), text, "activity_unknown", "activity");

@@ -40,6 +40,8 @@ std::optional<OfficeId> maybeOffice(const Book& book, const std::string& text);
 std::optional<BodyId> maybeBody(const Book& book, const std::string& text);
 std::optional<KaderId> maybeKader(const Book& book, const std::string& text);
 std::optional<ActivityId> maybeActivity(const Book& book, const std::string& text);
+/// The same for one that must be named.
+KaderId kaderOf(const Book& book, const std::string& text, const std::string& field = "kader");
 
 /// The id of a positional argument; refused with that code.
 template <class Id>

@@ -1,6 +1,7 @@
 #include "core/enrollment/line.h"
 #include "services/actors/session.h"
 #include "services/book/internals.h"
+#include "services/book/logical_dump_kader.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/person_fields.h"
@@ -79,7 +80,7 @@ Json dumpOffices(const Names& names)
     return sorted(rows);
 }
 
-Json dumpOutreach(const Names& names)
+Json dumpOutreach(storage::Database& database, const Names& names)
 {
     std::vector<Json> bodies;
     for (const Body& body : names.bodies)
@@ -89,13 +90,14 @@ Json dumpOutreach(const Names& names)
                           {"parent", Names::find(names.bodies, body.parent)},
                           {"since", body.since.iso()}});
     std::vector<Json> kader;
-    for (const Kader& one : names.kader)
-        kader.push_back({{"name", one.name},
-                         {"office", Names::find(names.offices, one.office)},
-                         {"type", one.type},
-                         {"origin", one.origin},
-                         {"since", one.since.iso()},
-                         {"until", one.until ? one.until->iso() : ""}});
+    std::map<KaderId, Json> lives = dumpKaderLives(database);
+    for (const Kader& one : names.kader) {
+        Json row{{"name", one.name},         {"office", Names::find(names.offices, one.office)},
+                 {"type", one.type},         {"origin", one.origin},
+                 {"since", one.since.iso()}, {"until", one.until ? one.until->iso() : ""}};
+        row.update(lives[one.id]);
+        kader.push_back(std::move(row));
+    }
     std::vector<Json> activities;
     for (const Activity& activity : names.activities)
         activities.push_back({{"name", activity.name},
@@ -294,6 +296,7 @@ public:
         : m_database(database)
         , m_movements(movements)
         , m_names(names)
+        , m_withRoles(peopleWithRoles(database))
     {
         for (const Activity& activity : names.activities)
             m_activities[activity.id] = quoted(activity.name);
@@ -312,7 +315,7 @@ public:
         };
         storage::PersonStore(m_database).forEachByName([&](const storage::PersonRecord& record) {
             const std::string lines = linesOf(record.id);
-            if (lines.empty())
+            if (lines.empty() && m_withRoles.count(record.id) == 0)
                 return;
             const auto [before, after] = fieldsOf(record);
             if (before + after != head)
@@ -383,6 +386,7 @@ private:
     storage::Database& m_database;
     storage::MovementStore& m_movements;
     const Names& m_names;
+    std::set<PersonId> m_withRoles;
     std::map<ActivityId, std::string> m_activities;
     std::map<Cell, std::string> m_cells;
 };
@@ -396,7 +400,7 @@ void Book::logicalDump(const DumpSink& sink) const
         storage::CellStore cells(database);
         storage::MovementStore movements(database, cells);
         DumpWriter writer(sink);
-        const Json outreach = dumpOutreach(names);
+        const Json outreach = dumpOutreach(database, names);
         writer.key("activities");
         writer.value(outreach.at("activities"));
         writer.key("bodies");
@@ -418,6 +422,10 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.beginList();
         PeopleDump(database, movements, names).write(writer);
         writer.endList();
+        writer.key("roles");
+        writer.value(dumpRoles(database));
+        writer.key("trainings");
+        writer.value(dumpTrainings(database));
         writer.finish();
     });
 }

@@ -157,6 +157,22 @@ void BulkPosting::advance(PersonId person, const Cell& from, Stage to, Day on,
     reread(person, before);
 }
 
+void BulkPosting::transfer(PersonId person, const Cell& from, const std::optional<KaderId>& kader,
+                           Day on)
+{
+    Movement step;
+    step.happenedOn = on;
+    step.kind = MovementKind::Transfer;
+    step.from.person = person;
+    step.to.person = person;
+    Cell to = from;
+    to.kader = kader;
+    const Place& target = place(to);
+    write(step, place(from), target);
+    m_heads.set(person, from.segment, target.placed.id, step);
+    m_work.change.people = true;
+}
+
 void BulkPosting::reverse(const Movement& row)
 {
     Movement reversal = row;

@@ -42,6 +42,9 @@ public:
     /// A step of a head that is there, after all its rows.
     void advance(PersonId person, const Cell& from, Stage to, Day on,
                  std::optional<ActivityId> activity);
+    /// Gives a head that is there to another kader, after all its rows; the cell is otherwise the
+    /// same, so its first steps stay.
+    void transfer(PersonId person, const Cell& from, const std::optional<KaderId>& kader, Day on);
     /// Reverses one row; heads and first steps of its person follow by forget() or reread().
     void reverse(const Movement& row);
     /// Somebody has nothing left: `rows` are all his rows, which were reversed.

@@ -1,6 +1,7 @@
 #include "services/outreach/outreach.h"
 
 #include "services/book/verb.h"
+#include "services/kader/kader_checks.h"
 #include "services/offices/offices.h"
 #include "storage/offices/office_store.h"
 #include "storage/outreach/activity_store.h"
@@ -17,8 +18,6 @@ namespace penggerak::services {
 namespace {
 
 constexpr std::array<std::string_view, 3> bodyKinds{"employer", "group", "partner"};
-constexpr std::array<std::string_view, 6> kaderTypes{
-    "kader_penggerak", "perisai", "petugas_wadah", "magang", "perangkat_desa", "other"};
 constexpr std::array<std::string_view, 6> activityKinds{"training",   "socialisation", "visit",
                                                         "discussion", "handover",      "other"};
 
@@ -32,12 +31,6 @@ Body fromRecord(const storage::BodyRecord& body)
 {
     return {body.id,   bodyKindFromCode(body.kind).value(), body.name, body.office, body.parent,
             body.since};
-}
-
-Kader fromRecord(const storage::KaderRecord& kader)
-{
-    return {kader.id,   kader.name,   kader.person, kader.office,
-            kader.type, kader.origin, kader.since,  kader.until};
 }
 
 Activity fromRecord(const storage::ActivityRecord& activity)
@@ -112,7 +105,12 @@ std::vector<Body> listBodies(const Book& book)
 
 std::vector<Kader> listKader(const Book& book)
 {
-    return readAll<Kader, storage::KaderStore>(book);
+    return book.internals().read([](storage::Database& database) {
+        std::vector<Kader> rows;
+        for (const storage::KaderRecord& record : storage::KaderStore(database).all())
+            rows.push_back(services::fromRecord(record));
+        return rows;
+    });
 }
 
 std::vector<Activity> listActivities(const Book& book)
@@ -141,28 +139,6 @@ Result<BodyId> addBody(const Session& session, const Body& body)
         store.insert(
             {id, std::string(code(body.kind)), body.name, body.office, body.parent, body.since});
         finish(work, "body", id.value(), body.name);
-        return id;
-    });
-}
-
-Result<KaderId> addKader(const Session& session, const Kader& kader)
-{
-    return write(session, "kader.add", [&](Work& work) -> Result<KaderId> {
-        if (Outcome named = checkName(kader.name); !named)
-            return fail(named.error());
-        if (!isOneOf(kaderTypes, kader.type))
-            return fail(refusal("kader_type_unknown", "type").with("type", kader.type));
-        if (kader.until && *kader.until < kader.since)
-            return fail("date_order", "until");
-        if (Outcome office = checkOffice(work.database, kader.office); !office)
-            return fail(office.error());
-        storage::KaderStore store(work.database);
-        if (Outcome unique = checkUnique(store.all(), kader.name); !unique)
-            return fail(unique.error());
-        const KaderId id{work.database.newId()};
-        store.insert({id, kader.name, kader.person, kader.office, kader.type, kader.origin,
-                      kader.since, kader.until});
-        finish(work, "kader", id.value(), kader.name);
         return id;
     });
 }

@@ -28,17 +28,6 @@ std::string trimmed(const std::string& text)
     return result;
 }
 
-/// RT and RW are kept with three digits, `003`.
-Result<std::string> neighbourhood(const std::string& text, const std::string& field)
-{
-    const std::string digits = trimmed(text);
-    if (digits.empty())
-        return std::string();
-    if (digits.size() > 3 || digits.find_first_not_of("0123456789") != std::string::npos)
-        return fail(refusal(field + "_invalid", field).with("value", digits));
-    return std::string(3 - digits.size(), '0') + digits;
-}
-
 Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person)
 {
     storage::PersonRecord& record = person.record;
@@ -90,6 +79,16 @@ Outcome readNumbers(const PersonFields& fields, Day today, CheckedPerson& person
 }
 
 } // namespace
+
+Result<std::string> neighbourhood(const std::string& text, const std::string& field)
+{
+    const std::string digits = trimmed(text);
+    if (digits.empty())
+        return std::string();
+    if (digits.size() > 3 || digits.find_first_not_of("0123456789") != std::string::npos)
+        return fail(refusal(field + "_invalid", field).with("value", digits));
+    return std::string(3 - digits.size(), '0') + digits;
+}
 
 const std::vector<std::string>& nikReasons()
 {

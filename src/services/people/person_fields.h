@@ -14,6 +14,9 @@ struct CheckedPerson
 /// Checks, normalises and compares the fields of a form; the codes of checkFields().
 Result<CheckedPerson> checkedPerson(const PersonFields& fields, Day today);
 
+/// RT and RW as they are kept, `003`; empty stays empty. Codes: `rt_invalid`, `rw_invalid`.
+Result<std::string> neighbourhood(const std::string& text, const std::string& field);
+
 /// The fields of a record, whole; masking is the caller's.
 PersonFields toFields(const storage::PersonRecord& record);
 /// The audit detail of a change: every field before and after. It lies in the erasable table.

@@ -76,6 +76,11 @@ struct KaderStore::Statements
                into(out.origin), into(out.since), into(out.until)))
         , exists(
               (sql.prepare << "SELECT COUNT(*) FROM kader WHERE id = :id", use(in.id), into(count)))
+        , update((sql.prepare << "UPDATE kader SET name = :name, person = :person, "
+                                 "office = :office, type = :type, origin = :origin, "
+                                 "since_day = :since, until_day = :until WHERE id = :id",
+                  use(in.name), use(in.person), use(in.office), use(in.type), use(in.origin),
+                  use(in.since), use(in.until), use(in.id)))
     {
     }
 
@@ -85,6 +90,7 @@ struct KaderStore::Statements
     soci::statement insert;
     soci::statement all;
     soci::statement exists;
+    soci::statement update;
 };
 
 KaderStore::KaderStore(Database& database)
@@ -124,6 +130,23 @@ try {
     return found;
 } catch (...) {
     rethrowAsStorageError("kader: exists");
+}
+
+std::optional<KaderRecord> KaderStore::find(KaderId id)
+{
+    std::vector<KaderRecord> records = all();
+    for (KaderRecord& kader : records)
+        if (kader.id == id)
+            return std::move(kader);
+    return std::nullopt;
+}
+
+void KaderStore::update(const KaderRecord& kader)
+try {
+    m_statements->in = toRow(kader);
+    m_statements->update.execute(true);
+} catch (...) {
+    rethrowAsStorageError("kader: update");
 }
 
 } // namespace penggerak::storage

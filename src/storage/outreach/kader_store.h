@@ -34,6 +34,9 @@ public:
     /// By name.
     std::vector<KaderRecord> all();
     bool exists(KaderId id);
+    std::optional<KaderRecord> find(KaderId id);
+    /// All columns of the row with that id.
+    void update(const KaderRecord& kader);
 
 private:
     struct Statements;
