@@ -3,6 +3,7 @@
 #include "services/book/internals.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
+#include "services/partners/partners_dump.h"
 #include "services/people/person_fields.h"
 #include "storage/database/storage_error.h"
 #include "storage/figures/figure_store.h"
@@ -414,6 +415,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.value(outreach.at("kader"));
         writer.key("offices");
         writer.value(dumpOffices(names));
+        writer.key("partners");
+        writer.value(dumpPartners(database));
         writer.key("people");
         writer.beginList();
         PeopleDump(database, movements, names).write(writer);
