@@ -286,6 +286,76 @@ def languages(cli):
     check("two languages", texts["id"] != texts["en"] and "Kantor" in texts["id"], True)
 
 
+def partners(cli, folder):
+    """Employers, partners, commitments, matching and feedback: the shapes of their answers."""
+    refuses(cli, 1, "npwp_check", "npwp", "employer", "add", "--name", "PT Uji", "--npwp",
+            "01.234.567.5-012.000")
+    refuses(cli, 1, "npp_characters", "npp", "employer", "add", "--name", "PT Uji", "--npp", "A_1")
+    firm = cli.json("employer", "add", "--name", "PT Uji Makmur", "--npp", "aa12", "--sector",
+                    "trade", "--office", "Kantor Uji", "--npwp", "01.234.567.4-012.000")
+    check("a written employer", sorted(firm), ["id", "seq"])
+    cli.json("employer", "size", firm["id"], "--sales", "1.500.000.000", "--source", "uji")
+    owed = cli.json("employer", "obligations", "PT Uji Makmur")
+    check("obligations", owed["obligations"]["programmes"], ["JKK", "JKM"])
+    listed = cli.json("employer", "list", "--text", "makmur")
+    check("a list of employers", (sorted(listed), listed["total"], listed["rows"][0]["npp"]),
+          (["next", "rows", "total"], 1, "AA12"))
+    contact = cli.json("employer", "contact", "add", firm["id"], "--name", "Bu Rini Uji",
+                       "--phone", "0812 0000 4321")["id"]
+    shown = cli.json("employer", "show", firm["id"])
+    check("a masked contact", shown["contacts"][0]["phone"], "0812 **** 4321")
+    check("a revealed contact", cli.json("employer", "contact", "reveal", contact, "--reason",
+                                         "uji")["phone"], "+6281200004321")
+
+    cli.json("partner", "add", "--name", "Dinsos Uji", "--institution", "dinsos")
+    cli.json("group", "add", "--name", "Tagana Uji", "--parent", "Dinsos Uji")
+    refuses(cli, 1, "commitment_above_whole", "of", "partner", "commit", "Dinsos Uji", "--body",
+            "Tagana Uji", "--heads", "200", "--of", "199", "--source", "uji")
+    cli.json("partner", "commit", "Dinsos Uji", "--body", "Tagana Uji", "--heads", "2", "--source",
+             "kabarbisnis")
+    roster = folder / "tagana.csv"
+    roster.write_text("NIK;Nama\n3578991507850012;Adi\n3578991507850013;Beni\n"
+                      "3578991507850014;Cici\n")
+    report = cli.json("import", "prospects", str(roster), "--office", "Kantor Uji", "--body",
+                      "Tagana Uji", "--on", "2016-06-01")
+    check("a roster above the commitment", [note["code"] for note in report["notes"]],
+          ["roster_above_commitment"])
+    funnel = cli.json("partner", "funnel", "Dinsos Uji", actor=False)
+    check("the funnel of a commitment", sorted(funnel), ["as_of", "next", "rows", "total"])
+    row = funnel["rows"][0]
+    check("its steps", [(step["step"], step["heads"]) for step in row["steps"]],
+          [("committed", 2), ("listed", 3), ("registered", 0), ("paying", 0)])
+    check("its shares", (row["steps"][1]["of_committed_pct"], row["above"]), ("150.00", 1))
+    cli.json("partner", "agreement", "add", "Dinsos Uji", "--number", "1/2018", "--from",
+             "2018-05-31", "--until", "2019-05-30")
+    alerts = cli.json("partner", "alerts", actor=False)
+    check("alerts", alerts["rows"][0]["code"], "alert_agreement_over")
+
+    listing = folder / "izin.csv"
+    listing.write_text("Nama Perusahaan;NPP\nUji Makmur, PT;AA12\nUji Makmuur;\nToko Lain;\n")
+    read = cli.json("match", "read", str(listing), "--dinas", "Dinsos Uji", "--office",
+                    "Kantor Uji")
+    check("a list that was read", (read["rows"], read["by_number"], read["open"]), (3, 1, 2))
+    refuses(cli, 1, "match_file_known", "file", "match", "read", str(listing), "--dinas",
+            "Dinsos Uji", "--office", "Kantor Uji")
+    rows = cli.json("match", "list", read["id"], "--state", "open")["rows"]
+    check("a suggestion", rows[0]["suggestions"][0]["body"], firm["id"])
+    cli.json("match", "accept", rows[0]["id"], "--body", firm["id"])
+    fresh = cli.json("match", "new", rows[1]["id"])["body"]
+    cli.json("match", "undo", rows[1]["id"])
+    refuses(cli, 1, "body_unknown", "body", "employer", "show", fresh)
+    follow = folder / "opd.xlsx"
+    check("the follow-up list", cli.json("match", "follow-up", read["id"], str(follow))["rows"], 3)
+
+    said = cli.json("feedback", "add", "--body", "Dinsos Uji", "--kind", "criticism", "--content",
+                    "Jarang dikunjungi")["id"]
+    cli.json("feedback", "close", said, "--outcome", "Dikunjungi")
+    refuses(cli, 1, "feedback_closed", "feedback", "feedback", "close", said, "--outcome", "lagi")
+    check("feedback", [row["state"] for row in cli.json("feedback", "list")["rows"]], ["closed"])
+    done = cli.run("partner", "show", "Dinsos Uji", "--json")
+    check("exit of a shown partner", done.returncode, 0)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -299,6 +369,7 @@ def main():
         people(cli, folder)
         kader(cli)
         languages(cli)
+        partners(cli, folder)
         check("no password in the book", PASSWORD.encode() in
               pathlib.Path(cli.book).read_bytes(), False)
         check("verify at the end", cli.run("verify", actor=False).returncode, 0)

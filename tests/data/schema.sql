@@ -1,8 +1,16 @@
+CREATE INDEX body_contact_body ON body_contact (body);
+CREATE UNIQUE INDEX body_profile_npp ON body_profile (npp) WHERE npp IS NOT NULL;
+CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT NULL;
 CREATE UNIQUE INDEX cell_value
     ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
+CREATE UNIQUE INDEX commitment_body ON commitment (body, segment) WHERE ended_day IS NULL;
+CREATE INDEX employer_permit_body ON employer_permit (body);
+CREATE INDEX feedback_body ON feedback (body);
 CREATE INDEX kader_document_kader ON kader_document (kader);
 CREATE INDEX kader_person ON kader (person) WHERE person IS NOT NULL;
 CREATE INDEX kader_territory_kader ON kader_territory (kader);
+CREATE INDEX match_row_body ON match_row (body) WHERE body IS NOT NULL;
+CREATE INDEX match_row_list ON match_row (list, row_number);
 CREATE INDEX movement_day ON movement (happened_on);
 CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
 CREATE INDEX movement_from_person ON movement (from_person)
@@ -10,6 +18,7 @@ CREATE INDEX movement_from_person ON movement (from_person)
 CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
+CREATE INDEX partner_agent_body ON partner_agent (body);
 CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
@@ -63,6 +72,40 @@ CREATE TABLE body (
     parent    INTEGER REFERENCES body (id),
     since_day INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE body_contact (
+    id        INTEGER PRIMARY KEY,
+    body      INTEGER NOT NULL REFERENCES body (id),
+    person    INTEGER REFERENCES person (id),
+    name      TEXT NOT NULL, -- '' where the person has it
+    phone     INTEGER CHECK (phone > 0),
+    post      TEXT NOT NULL,
+    since_day INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= since_day),
+    CHECK ((person IS NULL) = (name <> ''))
+) STRICT;
+CREATE TABLE body_profile (
+    body        INTEGER PRIMARY KEY REFERENCES body (id),
+    version     INTEGER NOT NULL,
+    npp         TEXT,
+    npwp        TEXT,          -- 16 digits
+    institution TEXT NOT NULL, -- what kind of institution a partner is; '' of others
+    sector      TEXT NOT NULL,
+    supervisor  INTEGER REFERENCES body (id), -- the dinas that looks after it
+    address     TEXT NOT NULL,
+    region      TEXT,
+    note        TEXT NOT NULL
+) STRICT;
+CREATE TABLE body_size (
+    id        INTEGER PRIMARY KEY,
+    body      INTEGER NOT NULL REFERENCES body (id),
+    since_day INTEGER NOT NULL,
+    capital   INTEGER CHECK (capital >= 0),
+    sales     INTEGER CHECK (sales >= 0),
+    stated    TEXT CHECK (stated IN ('micro', 'small', 'medium', 'large')),
+    source    TEXT NOT NULL,
+    UNIQUE (body, since_day),
+    CHECK (capital IS NOT NULL OR sales IS NOT NULL OR stated IS NOT NULL)
+) STRICT;
 CREATE TABLE cell (
     id      INTEGER PRIMARY KEY,
     office  INTEGER NOT NULL REFERENCES office (id),
@@ -72,12 +115,52 @@ CREATE TABLE cell (
     body    INTEGER REFERENCES body (id),
     kader   INTEGER REFERENCES kader (id)
 ) STRICT;
+CREATE TABLE commitment (
+    id        INTEGER PRIMARY KEY,
+    partner   INTEGER NOT NULL REFERENCES body (id),
+    body      INTEGER NOT NULL REFERENCES body (id),
+    agreement INTEGER REFERENCES partner_agreement (id),
+    segment   TEXT NOT NULL CHECK (segment IN ('PU', 'BPU')),
+    heads     INTEGER NOT NULL CHECK (heads BETWEEN 1 AND 1000000000),
+    of_heads  INTEGER CHECK (of_heads >= heads), -- out of so many that the partner has
+    about     INTEGER NOT NULL CHECK (about IN (0, 1)),
+    on_day    INTEGER NOT NULL,
+    due_day   INTEGER CHECK (due_day >= on_day),
+    source    TEXT NOT NULL,
+    ended_day INTEGER CHECK (ended_day >= on_day)
+) STRICT;
 CREATE TABLE draft (
     app_user   INTEGER NOT NULL REFERENCES app_user (id),
     form       TEXT NOT NULL,
     body       TEXT NOT NULL,
     updated_at INTEGER NOT NULL,
     PRIMARY KEY (app_user, form)
+) STRICT;
+CREATE TABLE employer_permit (
+    id        INTEGER PRIMARY KEY,
+    body      INTEGER NOT NULL REFERENCES body (id),
+    dinas     INTEGER NOT NULL REFERENCES body (id),
+    permit    TEXT NOT NULL,
+    number    TEXT NOT NULL,
+    state     TEXT NOT NULL CHECK (state IN ('requested', 'held_back', 'issued', 'revoked')),
+    on_day    INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= on_day)
+) STRICT;
+CREATE TABLE feedback (
+    id         INTEGER PRIMARY KEY,
+    version    INTEGER NOT NULL,
+    body       INTEGER NOT NULL REFERENCES body (id),
+    activity   INTEGER REFERENCES activity (id),
+    on_day     INTEGER NOT NULL,
+    kind       TEXT NOT NULL CHECK (kind IN ('criticism', 'suggestion', 'request')),
+    content    TEXT NOT NULL CHECK (content <> ''),
+    owner      INTEGER REFERENCES app_user (id),
+    follow_up  TEXT NOT NULL,
+    due_day    INTEGER,
+    state      TEXT NOT NULL CHECK (state IN ('open', 'in_progress', 'closed')),
+    closed_day INTEGER CHECK (closed_day >= on_day),
+    outcome    TEXT NOT NULL,
+    CHECK ((state = 'closed') = (closed_day IS NOT NULL))
 ) STRICT;
 CREATE TABLE figure (
     id        INTEGER PRIMARY KEY,
@@ -192,6 +275,35 @@ CREATE TABLE login_guard (
     failures   INTEGER NOT NULL,
     not_before INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE match_list (
+    id     INTEGER PRIMARY KEY,
+    dinas  INTEGER REFERENCES body (id),
+    office INTEGER NOT NULL REFERENCES office (id),
+    file   TEXT NOT NULL, -- its name, without folders
+    digest TEXT NOT NULL,
+    on_day INTEGER NOT NULL
+) STRICT;
+CREATE TABLE match_memory (
+    firm    TEXT NOT NULL,
+    body    INTEGER NOT NULL,
+    is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+    PRIMARY KEY (firm, body)
+) STRICT;
+CREATE TABLE match_row (
+    id         INTEGER PRIMARY KEY,
+    list       INTEGER NOT NULL REFERENCES match_list (id),
+    row_number INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    npp        TEXT NOT NULL,
+    npwp       TEXT NOT NULL,
+    address    TEXT NOT NULL,
+    permit     TEXT NOT NULL,
+    region     TEXT,
+    state      TEXT NOT NULL CHECK (state IN ('open', 'same', 'new', 'no_match')),
+    body       INTEGER REFERENCES body (id),
+    reason     TEXT NOT NULL, -- of a decision: number, remembered, person; '' while open
+    CHECK ((state IN ('same', 'new')) = (body IS NOT NULL))
+) STRICT;
 CREATE TABLE movement (
     id          INTEGER PRIMARY KEY,
     seq         INTEGER NOT NULL,
@@ -221,6 +333,32 @@ CREATE TABLE office_territory (
     office INTEGER NOT NULL REFERENCES office (id),
     region TEXT NOT NULL,
     PRIMARY KEY (office, region)
+) STRICT;
+CREATE TABLE partner_agent (
+    id        INTEGER PRIMARY KEY,
+    body      INTEGER NOT NULL REFERENCES body (id),
+    kader     INTEGER NOT NULL REFERENCES kader (id),
+    since_day INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= since_day)
+) STRICT;
+CREATE TABLE partner_agreement (
+    id        INTEGER PRIMARY KEY,
+    body      INTEGER NOT NULL REFERENCES body (id),
+    number    TEXT NOT NULL,
+    title     TEXT NOT NULL,
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER NOT NULL CHECK (until_day >= from_day),
+    ended_day INTEGER CHECK (ended_day >= from_day), -- before its time
+    note      TEXT NOT NULL,
+    UNIQUE (body, number)
+) STRICT;
+CREATE TABLE permit_rule (
+    id        INTEGER PRIMARY KEY,
+    dinas     INTEGER NOT NULL REFERENCES body (id),
+    permit    TEXT NOT NULL,
+    from_day  INTEGER NOT NULL,
+    until_day INTEGER CHECK (until_day >= from_day),
+    source    TEXT NOT NULL
 ) STRICT;
 CREATE TABLE person (
     id         INTEGER PRIMARY KEY,

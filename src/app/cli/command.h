@@ -60,14 +60,18 @@ void addBookCommands(CLI::App& app, Choice& choice);
 void addBatchCommand(CLI::App& app, Choice& choice);
 void addCoverageCommands(CLI::App& app, Choice& choice);
 void addDuesCommands(CLI::App& app, Choice& choice);
+void addEmployerCommands(CLI::App& app, Choice& choice);
 void addExportCommand(CLI::App& app, Choice& choice);
+void addFeedbackCommands(CLI::App& app, Choice& choice);
 void addFigureCommands(CLI::App& app, Choice& choice);
 void addImportCommands(CLI::App& app, Choice& choice);
 void addKaderCommands(CLI::App& app, Choice& choice);
 /// Hand-over, papers, territory and roles, below `kader`.
 void addKaderActs(CLI::App& kader, Choice& choice);
+void addMatchCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
+void addPartnerCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);

@@ -18,6 +18,7 @@ struct ExportOptions
     std::string kader;
     std::string body;
     std::string text;
+    std::string list;
 };
 
 Answer exporting(Context& context, const ExportOptions& options)
@@ -35,6 +36,11 @@ Answer exporting(Context& context, const ExportOptions& options)
     order.filter.kader = maybeKader(session.book(), options.kader);
     order.filter.body = maybeBody(session.book(), options.body);
     order.filter.text = options.text;
+    order.bodies.office = order.filter.office;
+    order.bodies.region = order.filter.region;
+    order.bodies.text = options.text;
+    if (order.kind == services::ExportKind::FollowUp)
+        order.matchList = idOf<MatchListId>(options.list, "match_list_unknown", "list");
     const services::ExportReport report = take(services::exportList(session, order));
     Answer answer;
     answer.json = {{"kind", options.kind}, {"file", options.file}, {"rows", report.rows}};
@@ -51,9 +57,12 @@ void addExportCommand(CLI::App& app, Choice& choice)
     CLI::App* const command = choice.verb(
         app, "export", "Tulis daftar ke CSV, XLSX, atau JSON", "Write a list to CSV, XLSX or JSON",
         [options](Context& context) { return exporting(context, *options); });
-    command->add_option("kind", options->kind, "people|figures|kader|groups|activities")
+    command
+        ->add_option("kind", options->kind,
+                     "people|figures|kader|groups|activities|employers|partners|feedback|follow-up")
         ->required()
-        ->check(CLI::IsMember({"people", "figures", "kader", "groups", "activities"}));
+        ->check(CLI::IsMember({"people", "figures", "kader", "groups", "activities", "employers",
+                               "partners", "feedback", "follow-up"}));
     command->add_option("file", options->file, choice.say("Berkas", "File"))->required();
     command->add_option("--office", options->office, choice.say("Kantor", "Office"));
     command->add_option("--segment", options->segment, "PU|BPU");
@@ -61,6 +70,8 @@ void addExportCommand(CLI::App& app, Choice& choice)
     command->add_option("--region", options->region, choice.say("Wilayah", "Region"));
     command->add_option("--kader", options->kader, "Kader");
     command->add_option("--body", options->body, choice.say("Kelompok", "Body"));
+    command->add_option("--list", options->list,
+                        choice.say("Daftar pencocokan", "List that was matched"));
     command->add_option("--text", options->text, choice.say("Yang dicari", "Text to find"));
 }
 

@@ -1,6 +1,7 @@
 #include "services/exchange/import.h"
 
 #include "app/cli/command.h"
+#include "app/cli/person_fields.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 
@@ -136,6 +137,7 @@ ordered_json toJson(const services::ImportReport& report, Language language)
     json["errors"] = toJson(report.errors, language);
     json["errors_total"] = report.errorsTotal;
     json["warnings_list"] = toJson(report.warnings, language);
+    json["notes"] = cli::toJson(report.notes, language);
     json["changes"] = ordered_json::array();
     for (const services::FieldChange& change : report.changes)
         json["changes"].push_back({{"row", change.row},
@@ -164,6 +166,8 @@ std::string toText(const services::ImportReport& report, const Context& context)
     line(context.say("Jumlah", "Total"), counts.rows);
     line(context.say("Peringatan", "Warnings"), counts.warnings);
     std::string text = table.text();
+    for (const services::Warning& note : report.notes)
+        text += "! " + services::sentence(note.code, note.data, language) + '\n';
     for (std::size_t i = 0; i < report.errors.size() && i < linesForPeople; ++i) {
         const services::RowRemark& error = report.errors[i];
         text += context.say("Baris ", "Row ") + std::to_string(error.row) +

@@ -19,20 +19,22 @@ struct Feature
 };
 
 constexpr std::array features{
-    Feature{"demo", addBookCommands},          Feature{"new", addBookCommands},
-    Feature{"office", addOfficeCommands},      Feature{"user", addUserCommands},
-    Feature{"figure", addFigureCommands},      Feature{"coverage", addCoverageCommands},
-    Feature{"funnel", addCoverageCommands},    Feature{"person", addPersonCommands},
-    Feature{"body", addOutreachCommands},      Feature{"kader", addKaderCommands},
-    Feature{"activity", addOutreachCommands},  Feature{"search", addSearchCommand},
-    Feature{"export", addExportCommand},       Feature{"import", addImportCommands},
-    Feature{"region", addRegionCommands},      Feature{"propose", addProposalCommands},
-    Feature{"proposals", addProposalCommands}, Feature{"approve", addProposalCommands},
-    Feature{"reject", addProposalCommands},    Feature{"verify", addBookCommands},
-    Feature{"dump", addBookCommands},          Feature{"backup", addBookCommands},
-    Feature{"restore", addBookCommands},       Feature{"batch", addBatchCommand},
-    Feature{"dues", addDuesCommands},
-    Feature{"training", addTrainingCommands},
+    Feature{"demo", addBookCommands},         Feature{"new", addBookCommands},
+    Feature{"office", addOfficeCommands},     Feature{"user", addUserCommands},
+    Feature{"figure", addFigureCommands},     Feature{"coverage", addCoverageCommands},
+    Feature{"funnel", addCoverageCommands},   Feature{"person", addPersonCommands},
+    Feature{"body", addOutreachCommands},     Feature{"kader", addKaderCommands},
+    Feature{"activity", addOutreachCommands}, Feature{"search", addSearchCommand},
+    Feature{"export", addExportCommand},      Feature{"import", addImportCommands},
+    Feature{"employer", addEmployerCommands}, Feature{"group", addEmployerCommands},
+    Feature{"partner", addPartnerCommands},   Feature{"match", addMatchCommands},
+    Feature{"feedback", addFeedbackCommands}, Feature{"training", addTrainingCommands},
+    Feature{"dues", addDuesCommands},         Feature{"region", addRegionCommands},
+    Feature{"propose", addProposalCommands},  Feature{"proposals", addProposalCommands},
+    Feature{"approve", addProposalCommands},  Feature{"reject", addProposalCommands},
+    Feature{"verify", addBookCommands},       Feature{"dump", addBookCommands},
+    Feature{"backup", addBookCommands},       Feature{"restore", addBookCommands},
+    Feature{"batch", addBatchCommand},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)

@@ -4,6 +4,7 @@
 #include "services/book/logical_dump_kader.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
+#include "services/partners/partners_dump.h"
 #include "services/people/person_fields.h"
 #include "storage/database/storage_error.h"
 #include "storage/figures/figure_store.h"
@@ -418,6 +419,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.value(outreach.at("kader"));
         writer.key("offices");
         writer.value(dumpOffices(names));
+        writer.key("partners");
+        writer.value(dumpPartners(database));
         writer.key("people");
         writer.beginList();
         PeopleDump(database, movements, names).write(writer);

@@ -88,6 +88,10 @@ struct DrillQuery
 {
     CoverageQuery scope;
     DrillPart part = DrillPart::Acquired;
+    /// Heads of this body and all inside it alone.
+    std::optional<BodyId> body = std::nullopt;
+    /// Where given, instead of the part.
+    std::vector<Stage> stages = {};
 };
 
 /// An anonymous pool: heads that stand in one cell without names.

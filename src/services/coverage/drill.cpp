@@ -27,7 +27,9 @@ storage::DrillFilter toFilter(const StockView& view, const DrillQuery& query)
 {
     storage::DrillFilter filter;
     filter.cells = view.filter(query.scope);
-    filter.stages = stagesOf(query.part);
+    if (query.body)
+        filter.cells.bodies = view.scopes().bodies().downwards(*query.body);
+    filter.stages = query.stages.empty() ? stagesOf(query.part) : query.stages;
     filter.asOf = query.scope.asOf;
     filter.knownAt = view.knownAt();
     return filter;

@@ -1,11 +1,11 @@
 #include "services/exchange/export.h"
 
 #include "services/book/verb.h"
+#include "services/exchange/export_partners.h"
 #include "services/exchange/import_state.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/people_rows.h"
-#include "storage/exchange/table_writer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,39 +15,12 @@ namespace penggerak::services {
 
 namespace {
 
-using storage::WrittenCell;
-
 constexpr std::array kinds{
-    std::pair(ExportKind::People, "people"), std::pair(ExportKind::Figures, "figures"),
-    std::pair(ExportKind::Kader, "kader"), std::pair(ExportKind::Bodies, "groups"),
-    std::pair(ExportKind::Activities, "activities")};
-
-WrittenCell text(std::string value)
-{
-    WrittenCell cell;
-    if (!value.empty())
-        cell.kind = WrittenCell::Kind::Text;
-    cell.text = std::move(value);
-    return cell;
-}
-
-WrittenCell date(const std::optional<Day>& day)
-{
-    WrittenCell cell;
-    if (day) {
-        cell.kind = WrittenCell::Kind::Date;
-        cell.text = day->iso();
-    }
-    return cell;
-}
-
-WrittenCell number(std::int64_t value)
-{
-    WrittenCell cell;
-    cell.kind = WrittenCell::Kind::Number;
-    cell.number = value;
-    return cell;
-}
+    std::pair(ExportKind::People, "people"),         std::pair(ExportKind::Figures, "figures"),
+    std::pair(ExportKind::Kader, "kader"),           std::pair(ExportKind::Bodies, "groups"),
+    std::pair(ExportKind::Activities, "activities"), std::pair(ExportKind::Employers, "employers"),
+    std::pair(ExportKind::Partners, "partners"),     std::pair(ExportKind::Feedback, "feedback"),
+    std::pair(ExportKind::FollowUp, "follow-up")};
 
 /// Keys of JSON, which are also the codes of the headings' words.
 std::vector<std::string> keysOf(ExportKind kind)
@@ -65,8 +38,9 @@ std::vector<std::string> keysOf(ExportKind kind)
         return {"name", "kind", "office", "since"};
     case ExportKind::Activities:
         return {"name", "kind", "office", "from", "to", "place", "source"};
+    default:
+        return partnerKeys(kind);
     }
-    return {};
 }
 
 std::vector<storage::WrittenColumn> columnsOf(const ExportOrder& order)
@@ -139,6 +113,9 @@ public:
                      date(activity.from), date(activity.to), text(activity.place),
                      text(activity.source)});
             break;
+        default:
+            writePartners(m_session, m_order,
+                          [this](const std::vector<WrittenCell>& cells) { add(cells); });
         }
         return m_rows;
     }
@@ -195,6 +172,12 @@ private:
     std::int64_t m_rows = 0;
 };
 
+bool namesPeople(ExportKind kind)
+{
+    return kind == ExportKind::People || kind == ExportKind::Employers ||
+           kind == ExportKind::Partners || kind == ExportKind::FollowUp;
+}
+
 /// Whoever takes people out of the book leaves a row of it.
 Outcome audit(const Session& session, const ExportOrder& order, std::int64_t rows)
 {
@@ -238,7 +221,7 @@ Result<ExportReport> exportList(const Session& session, const ExportOrder& order
                                                        order.replaces ? storage::Existing::Replaced
                                                                       : storage::Existing::Kept);
         const std::int64_t rows = Exporting(session, order, *file, progress).write();
-        if (order.kind == ExportKind::People)
+        if (namesPeople(order.kind))
             if (Outcome kept = audit(session, order, rows); !kept)
                 return fail(kept.error());
         file->finish();

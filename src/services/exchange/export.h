@@ -2,6 +2,9 @@
 
 #include "services/exchange/progress.h"
 #include "services/figures/figures.h"
+#include "services/partners/bodies.h"
+#include "services/partners/feedback.h"
+#include "services/partners/matching.h"
 #include "services/people/people.h"
 
 #include <filesystem>
@@ -9,8 +12,19 @@
 namespace penggerak::services {
 
 /// Lists that can be written to a file.
-enum class ExportKind { People, Figures, Kader, Bodies, Activities };
-/// `people`, `figures`, `kader`, `groups`, `activities`.
+enum class ExportKind {
+    People,
+    Figures,
+    Kader,
+    Bodies,
+    Activities,
+    Employers,
+    Partners,
+    Feedback,
+    FollowUp, ///< of a list that was matched: who is not registered, for the dinas
+};
+/// `people`, `figures`, `kader`, `groups`, `activities`, `employers`, `partners`, `feedback`,
+/// `follow-up`.
 std::string_view code(ExportKind kind);
 std::optional<ExportKind> exportKindFromCode(std::string_view text);
 
@@ -22,6 +36,9 @@ struct ExportOrder
     FigureFilter figures;       ///< of Figures
     PeopleSort sort = PeopleSort::LastActivity;
     bool reversed = false;
+    BodyFilter bodies;     ///< of Employers and Partners; the kinds follow from these
+    MatchListId matchList; ///< of FollowUp
+    std::optional<FeedbackState> feedback;
     Language language = Language::Indonesian;
     bool replaces = false; ///< a file that lies there; only after somebody was asked
 };
@@ -32,8 +49,9 @@ struct ExportReport
 };
 
 /// Writes a whole list as it stands at one moment: in bounded memory, to a temporary file that is
-/// renamed into place, texts never formulas, NIK and phone masked. One of people leaves an audit
-/// row with their number. Codes: `file_exists`, `disk`, `export_ending`, `cancelled`.
+/// renamed into place, texts never formulas, NIK and phone masked. One that names people leaves an
+/// audit row with the number of its rows. Codes: `file_exists`, `disk`, `export_ending`,
+/// `cancelled`.
 Result<ExportReport> exportList(const Session& session, const ExportOrder& order,
                                 const Progress& progress = {});
 

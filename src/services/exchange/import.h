@@ -6,9 +6,11 @@
 #include "core/enrollment/stage.h"
 #include "services/actors/session.h"
 #include "services/exchange/progress.h"
+#include "services/people/people.h"
 #include "services/text/sentences.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -143,6 +145,10 @@ struct ImportReport
     std::vector<RowOutcome> outcomes;
     FileReading reading;
     std::vector<ImportColumn> columns;
+    /// New heads by the body that they enter.
+    std::map<BodyId, std::int64_t> entering;
+    /// About the file as a whole: `roster_above_commitment` (name, committed, listed, rows, above).
+    std::vector<Warning> notes;
 };
 
 /// A file that was read and checked as a whole; nothing of it is in the book yet. What was checked

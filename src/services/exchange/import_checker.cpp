@@ -463,6 +463,8 @@ void ImportChecker::finishRow()
         return;
     }
     ++(m_outcome == RowOutcome::New ? counts.added : counts.changed);
+    if (m_row.enters && m_row.body)
+        ++m_report.entering[*m_row.body];
     m_bytes.clear();
     m_row.write(m_bytes);
     m_accepted->append(m_bytes.bytes());

@@ -12,20 +12,6 @@ namespace penggerak::services {
 
 namespace {
 
-/// From a folded heading to its field.
-const std::map<std::string, std::string>& synonyms()
-{
-    static const std::map<std::string, std::string> table = [] {
-        std::map<std::string, std::string> read;
-        const auto json = nlohmann::json::parse(resource("rules/import_columns.json"));
-        for (const auto& [field, headings] : json.items())
-            for (const auto& heading : headings)
-                read.emplace(heading.get<std::string>(), field);
-        return read;
-    }();
-    return table;
-}
-
 std::map<std::string, std::string> fieldsOf(const ImportProfile& profile)
 {
     std::map<std::string, std::string> fields;
@@ -47,6 +33,22 @@ bool fits(const ImportProfile& profile, const TextRow& headings)
 }
 
 } // namespace
+
+HeadingTable readHeadings(const char* file)
+{
+    HeadingTable read;
+    const auto json = nlohmann::json::parse(resource(file));
+    for (const auto& [field, headings] : json.items())
+        for (const auto& heading : headings)
+            read.emplace(heading.get<std::string>(), field);
+    return read;
+}
+
+const HeadingTable& importHeadings()
+{
+    static const HeadingTable table = readHeadings("rules/import_columns.json");
+    return table;
+}
 
 std::string_view code(ImportKind kind)
 {
@@ -110,7 +112,8 @@ std::string headingKey(const std::string& heading)
     return folded(heading);
 }
 
-std::vector<ImportColumn> matchedColumns(const TextRow& headings, const ImportProfile* profile)
+std::vector<ImportColumn> matchedColumns(const TextRow& headings, const ImportProfile* profile,
+                                         const HeadingTable& known)
 {
     const std::map<std::string, std::string> own =
         profile ? fieldsOf(*profile) : std::map<std::string, std::string>();
@@ -120,7 +123,7 @@ std::vector<ImportColumn> matchedColumns(const TextRow& headings, const ImportPr
         ImportColumn column;
         column.heading = heading;
         const std::string key = headingKey(heading);
-        const auto& table = profile ? own : synonyms();
+        const HeadingTable& table = profile ? own : known;
         const auto found = table.find(key);
         if (found != table.end() && !found->second.empty() && taken.insert(found->second).second) {
             column.field = found->second;
@@ -133,7 +136,7 @@ std::vector<ImportColumn> matchedColumns(const TextRow& headings, const ImportPr
 
 std::optional<Headings> findHeadings(const std::vector<std::pair<std::int64_t, TextRow>>& rows,
                                      const std::vector<ImportProfile>& profiles,
-                                     std::int64_t wanted)
+                                     std::int64_t wanted, const HeadingTable& known)
 {
     std::optional<Headings> best;
     std::int64_t most = 0;
@@ -144,11 +147,11 @@ std::optional<Headings> findHeadings(const std::vector<std::pair<std::int64_t, T
             std::find_if(profiles.begin(), profiles.end(),
                          [&](const ImportProfile& one) { return fits(one, texts); });
         const bool fitting = profile != profiles.end();
-        auto columns = matchedColumns(texts, fitting ? &*profile : nullptr);
-        const auto known =
+        auto columns = matchedColumns(texts, fitting ? &*profile : nullptr, known);
+        const auto count =
             std::count_if(columns.begin(), columns.end(),
                           [](const ImportColumn& column) { return !column.field.empty(); });
-        const std::int64_t score = known + (fitting ? 1000 : 0);
+        const std::int64_t score = count + (fitting ? 1000 : 0);
         if (score > most || (wanted != 0 && !best)) {
             most = score;
             best = Headings{number, std::move(columns), fitting ? profile->name : std::string()};

@@ -1,6 +1,7 @@
 #include "services/book/verb.h"
 #include "services/exchange/import_state.h"
 #include "services/offices/offices.h"
+#include "services/partners/agreements.h"
 #include "storage/database/audit_store.h"
 #include "storage/exchange/file_digest.h"
 #include "storage/exchange/profile_store.h"
@@ -106,10 +107,24 @@ const ImportReport& PreparedImport::report() const
     return m_state->report;
 }
 
+namespace {
+
+/// People on their way in beyond what the partner of their body has committed.
+void noteCommitments(const Book& book, PreparedImport::State& state)
+{
+    if (state.order.kind != ImportKind::Prospects)
+        return;
+    for (const auto& [body, heads] : state.report.entering)
+        if (const auto above = rosterWarning(book, body, state.order.segment, heads, book.today()))
+            state.report.notes.push_back(*above);
+}
+
+} // namespace
+
 Outcome checkFile(const Book& book, PreparedImport::State& state, const Progress& progress)
 {
     state.digest = storage::fileDigest(state.order.file);
-    return readFrom(book, [&](storage::Database& database) -> Outcome {
+    const Outcome read = readFrom(book, [&](storage::Database& database) -> Outcome {
         state.seq = storage::lastSeq(database);
         const auto reader =
             storage::TableReader::open(state.order.file, toReadAs(state.order.reading));
@@ -131,6 +146,9 @@ Outcome checkFile(const Book& book, PreparedImport::State& state, const Progress
         state.refused = checker.takeRefused();
         return {};
     });
+    if (read)
+        noteCommitments(book, state);
+    return read;
 }
 
 Result<std::shared_ptr<PreparedImport>>

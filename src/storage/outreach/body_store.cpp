@@ -73,7 +73,7 @@ struct BodyStore::Statements
 };
 
 BodyStore::BodyStore(Database& database)
-try : m_statements(std::make_unique<Statements>(database.sql())) {
+try : m_database(database), m_statements(std::make_unique<Statements>(database.sql())) {
 } catch (...) {
     rethrowAsStorageError("bodies: prepare");
 }
@@ -86,6 +86,36 @@ try {
     m_statements->insert.execute(true);
 } catch (...) {
     rethrowAsStorageError("bodies: insert");
+}
+
+void BodyStore::update(const BodyRecord& body)
+try {
+    const Row row = toRow(body);
+    m_database.sql() << "UPDATE body SET name = :name, office = :office, parent = :parent,"
+                        " since_day = :since WHERE id = :id",
+        use(row.name), use(row.office), use(row.parent), use(row.since), use(row.id);
+} catch (...) {
+    rethrowAsStorageError("bodies: update");
+}
+
+void BodyStore::remove(BodyId body)
+try {
+    const std::int64_t id = body.value();
+    m_database.sql() << "DELETE FROM body WHERE id = :id", use(id);
+} catch (...) {
+    rethrowAsStorageError("bodies: remove");
+}
+
+bool BodyStore::isNamed(BodyId body)
+try {
+    const std::int64_t id = body.value();
+    std::int64_t count = 0;
+    m_database.sql() << "SELECT (SELECT COUNT(*) FROM cell WHERE body = :id)"
+                        " + (SELECT COUNT(*) FROM body WHERE parent = :child)",
+        use(id, "id"), use(id, "child"), into(count);
+    return count > 0;
+} catch (...) {
+    rethrowAsStorageError("bodies: named");
 }
 
 std::vector<BodyRecord> BodyStore::all()

@@ -29,11 +29,18 @@ public:
     ~BodyStore();
 
     void insert(const BodyRecord& body);
+    /// Name, office, parent and first day.
+    void update(const BodyRecord& body);
+    /// One that nothing names; StorageError otherwise.
+    void remove(BodyId body);
     /// By name.
     std::vector<BodyRecord> all();
+    /// Whether a cell of the ledger or another body names it.
+    bool isNamed(BodyId body);
 
 private:
     struct Statements;
+    Database& m_database;
     std::unique_ptr<Statements> m_statements;
 };
 
