@@ -65,6 +65,11 @@ void addImportCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
+/// Verbs of `person`, by feature.
+void addMergeVerbs(CLI::App& person, Choice& choice);
+void addQualityVerbs(CLI::App& person, Choice& choice);
+void addWorkVerbs(CLI::App& person, Choice& choice);
+void addRegistrationVerbs(CLI::App& person, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
