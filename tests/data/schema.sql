@@ -4,6 +4,7 @@ CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT N
 CREATE UNIQUE INDEX cell_value
     ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
 CREATE UNIQUE INDEX commitment_body ON commitment (body, segment) WHERE ended_day IS NULL;
+CREATE INDEX consent_person ON consent (person);
 CREATE INDEX employer_permit_body ON employer_permit (body);
 CREATE INDEX feedback_body ON feedback (body);
 CREATE INDEX kader_document_kader ON kader_document (kader);
@@ -16,13 +17,18 @@ CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
 CREATE INDEX movement_from_person ON movement (from_person)
     WHERE from_person IS NOT NULL AND (to_person IS NULL OR to_person <> from_person);
 CREATE UNIQUE INDEX movement_reverses ON movement (reverses) WHERE reverses IS NOT NULL;
+CREATE INDEX movement_shortfall ON movement (id) WHERE reason = 15;
 CREATE INDEX movement_to_person ON movement (to_person) WHERE to_person IS NOT NULL;
+CREATE INDEX next_action_due ON next_action (due_day, id) WHERE state = 'open';
+CREATE UNIQUE INDEX next_action_open ON next_action (person) WHERE state = 'open';
+CREATE INDEX next_action_person ON next_action (person);
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
 CREATE INDEX partner_agent_body ON partner_agent (body);
 CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
 CREATE INDEX person_kpj ON person (kpj) WHERE kpj IS NOT NULL AND withdrawn = 0;
+CREATE INDEX person_merge_survivor ON person_merge (survivor);
 CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
@@ -106,6 +112,19 @@ CREATE TABLE body_size (
     UNIQUE (body, since_day),
     CHECK (capital IS NOT NULL OR sales IS NOT NULL OR stated IS NOT NULL)
 ) STRICT;
+CREATE TABLE bulk_act (
+    id         INTEGER PRIMARY KEY,
+    seq        INTEGER NOT NULL,
+    kind       TEXT NOT NULL CHECK (kind IN ('move', 'kader', 'action')),
+    row_count  INTEGER NOT NULL,
+    undone_seq INTEGER
+) STRICT;
+CREATE TABLE bulk_act_row (
+    act     INTEGER NOT NULL REFERENCES bulk_act (id),
+    person  INTEGER NOT NULL REFERENCES person (id),
+    row_key INTEGER NOT NULL, -- of the movement or action that it wrote
+    PRIMARY KEY (act, person)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE cell (
     id      INTEGER PRIMARY KEY,
     office  INTEGER NOT NULL REFERENCES office (id),
@@ -128,6 +147,15 @@ CREATE TABLE commitment (
     due_day   INTEGER CHECK (due_day >= on_day),
     source    TEXT NOT NULL,
     ended_day INTEGER CHECK (ended_day >= on_day)
+) STRICT;
+CREATE TABLE consent (
+    id       INTEGER PRIMARY KEY,
+    person   INTEGER NOT NULL REFERENCES person (id),
+    on_day   INTEGER NOT NULL,
+    given    INTEGER NOT NULL CHECK (given IN (0, 1)),
+    way      TEXT NOT NULL,
+    taken_by TEXT NOT NULL,
+    note     TEXT NOT NULL
 ) STRICT;
 CREATE TABLE draft (
     app_user   INTEGER NOT NULL REFERENCES app_user (id),
@@ -322,6 +350,26 @@ CREATE TABLE movement (
     CHECK (heads = 1 OR (from_person IS NULL AND to_person IS NULL)),
     CHECK ((kind = 5) = (reverses IS NOT NULL))
 ) STRICT;
+CREATE TABLE next_action (
+    id          INTEGER PRIMARY KEY,
+    person      INTEGER NOT NULL REFERENCES person (id),
+    kind        TEXT NOT NULL,
+    due_day     INTEGER NOT NULL,
+    app_user    INTEGER REFERENCES app_user (id), -- the owner: a user or a kader
+    kader       INTEGER REFERENCES kader (id),
+    note        TEXT NOT NULL,
+    state       TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped', 'replaced')),
+    closed_day  INTEGER,
+    replaced_by INTEGER,
+    CHECK ((state = 'open') = (closed_day IS NULL))
+) STRICT;
+CREATE TABLE not_same (
+    one    INTEGER NOT NULL REFERENCES person (id),
+    two    INTEGER NOT NULL REFERENCES person (id),
+    on_day INTEGER NOT NULL,
+    PRIMARY KEY (one, two),
+    CHECK (one < two)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE office (
     id     INTEGER PRIMARY KEY,
     code   TEXT NOT NULL,
@@ -386,6 +434,22 @@ CREATE TABLE person_head (
     activity  INTEGER,
     PRIMARY KEY (person, segment)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE person_merge (
+    id         INTEGER PRIMARY KEY,
+    seq        INTEGER NOT NULL,
+    survivor   INTEGER NOT NULL REFERENCES person (id),
+    other      INTEGER NOT NULL REFERENCES person (id),
+    body       TEXT NOT NULL, -- JSON: changed fields of the survivor, and whose heads were kept
+    undone_seq INTEGER,
+    CHECK (survivor <> other)
+) STRICT;
+CREATE TABLE person_merge_row (
+    merging INTEGER NOT NULL REFERENCES person_merge (id),
+    place   TEXT NOT NULL,
+    row_key INTEGER NOT NULL,
+    moved   INTEGER NOT NULL CHECK (moved IN (0, 1)),
+    PRIMARY KEY (merging, place, row_key, moved)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person_role (
     id        INTEGER PRIMARY KEY,
     person    INTEGER NOT NULL REFERENCES person (id),
@@ -412,6 +476,24 @@ CREATE TABLE proposal (
     decided_by  INTEGER REFERENCES app_user (id),
     decided_at  INTEGER,
     CHECK (decided_by IS NULL OR decided_by <> proposed_by)
+) STRICT;
+CREATE TABLE quality_settled (
+    person INTEGER NOT NULL REFERENCES person (id),
+    kind   TEXT NOT NULL,
+    on_day INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (person, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE registration (
+    person         INTEGER PRIMARY KEY REFERENCES person (id),
+    family_card    TEXT NOT NULL,
+    birth_place    TEXT NOT NULL,
+    email          TEXT NOT NULL,
+    business       TEXT NOT NULL,
+    sector         TEXT NOT NULL,
+    payer          TEXT NOT NULL CHECK (payer IN ('', 'self', 'csr', 'apbd', 'apbdes')),
+    quiet_since    INTEGER, -- do not contact, since that day
+    quiet_reason   TEXT NOT NULL
 ) STRICT;
 CREATE TABLE rollup_block (
     block      INTEGER NOT NULL REFERENCES ledger_block (id),

@@ -73,6 +73,11 @@ void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
 void addPartnerCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
+/// Verbs of `person`, by feature.
+void addMergeVerbs(CLI::App& person, Choice& choice);
+void addQualityVerbs(CLI::App& person, Choice& choice);
+void addWorkVerbs(CLI::App& person, Choice& choice);
+void addRegistrationVerbs(CLI::App& person, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);

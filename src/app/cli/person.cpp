@@ -305,6 +305,10 @@ void addPersonCommands(CLI::App& app, Choice& choice)
     addEntryVerbs(*person, choice);
     addHeadVerbs(*person, choice);
     addReadingVerbs(*person, choice);
+    addMergeVerbs(*person, choice);
+    addQualityVerbs(*person, choice);
+    addWorkVerbs(*person, choice);
+    addRegistrationVerbs(*person, choice);
 }
 
 } // namespace penggerak::cli

@@ -9,6 +9,7 @@
 #include "storage/database/storage_error.h"
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/movement_store.h"
+#include "storage/pipeline/pipeline_dump.h"
 
 #include <nlohmann/json.hpp>
 
@@ -133,6 +134,18 @@ Json dumpFigures(storage::Database& database, const Names& names)
                         {"origin", code(figure.origin)}});
     }
     return sorted(rows);
+}
+
+Json dumpPipeline(storage::Database& database)
+{
+    std::vector<Json> rows;
+    storage::forEachPipelineRow(database, [&](const std::string& kind, const auto& fields) {
+        Json row{{"what", kind}};
+        for (const auto& [name, value] : fields)
+            row[name] = value;
+        rows.push_back(std::move(row));
+    });
+    return sorted(std::move(rows));
 }
 
 /// The text of a value as it stands so deep inside the document.
@@ -429,6 +442,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.value(dumpRoles(database));
         writer.key("trainings");
         writer.value(dumpTrainings(database));
+        writer.key("pipeline");
+        writer.value(dumpPipeline(database));
         writer.finish();
     });
 }

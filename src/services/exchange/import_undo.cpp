@@ -1,8 +1,8 @@
-#include "core/people/name_key.h"
 #include "services/book/verb.h"
 #include "services/exchange/import_state.h"
 #include "services/ledger/bulk_posting.h"
 #include "services/offices/offices.h"
+#include "services/people/person_fields.h"
 #include "storage/database/audit_reader.h"
 #include "storage/exchange/batch_store.h"
 #include "storage/people/search_index.h"
@@ -18,49 +18,6 @@ namespace penggerak::services {
 namespace {
 
 constexpr std::size_t mostListed = 1000;
-
-/// The record with one field as an import's JSON names it; false when it is not as expected.
-bool restoreField(storage::PersonRecord& person, const std::string& field,
-                  const std::string& before, const std::string& after)
-{
-    const auto maybe = [](const std::string& text) {
-        return text.empty() ? std::nullopt : std::optional(text);
-    };
-    const auto day = [](const std::string& text) { return Day::parse(text); };
-    const auto put = [](auto& now, const auto& expected, const auto& value) {
-        if (now != expected)
-            return false;
-        now = value;
-        return true;
-    };
-    if (field == "name") {
-        if (!put(person.name, after, before))
-            return false;
-        person.nameKey = nameKey(before);
-        return true;
-    }
-    if (field == "kpj")
-        return put(person.kpj, maybe(after), maybe(before));
-    if (field == "birth_date")
-        return put(person.birthDate, day(after), day(before));
-    if (field == "sex")
-        return put(person.sex, sexFromCode(after), sexFromCode(before));
-    if (field == "phone")
-        return put(person.phone, maybe(after), maybe(before));
-    if (field == "occupation")
-        return put(person.occupation, after, before);
-    if (field == "address")
-        return put(person.address, after, before);
-    if (field == "rt")
-        return put(person.rt, after, before);
-    if (field == "rw")
-        return put(person.rw, after, before);
-    if (field == "region")
-        return put(person.region, RegionCode::parse(after), RegionCode::parse(before));
-    if (field == "nik_reason")
-        return put(person.nikReason, after, before);
-    return true;
-}
 
 /// Takes one batch back inside its commit.
 class Undoing
@@ -207,7 +164,7 @@ private:
             const storage::PersonRecord now = *person;
             const nlohmann::json changes = nlohmann::json::parse(change.body);
             for (const auto& [field, values] : changes.items()) {
-                const bool restored = restoreField(*person, field, values.at(0), values.at(1));
+                const bool restored = putField(*person, field, values.at(1), values.at(0));
                 whole = whole && restored;
                 any = any || restored;
             }

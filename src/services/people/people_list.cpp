@@ -1,6 +1,7 @@
 #include "core/people/name_key.h"
 #include "services/book/verb.h"
 #include "services/ledger/scopes.h"
+#include "services/merge/duplicates.h"
 #include "services/people/people.h"
 #include "services/people/people_rows.h"
 #include "services/people/person_fields.h"
@@ -232,11 +233,8 @@ Result<std::shared_ptr<const PeopleMap>> surveyPeople(const Session& session,
     });
 }
 
-namespace {
-
-/// The rows of some people, one per person, in the order asked for.
-std::vector<PersonRow> rowsOf(storage::Database& database,
-                              const std::vector<storage::PersonRecord>& people)
+std::vector<PersonRow> personRows(storage::Database& database,
+                                  const std::vector<storage::PersonRecord>& people)
 {
     std::vector<PersonRow> rows;
     storage::PeopleListStore list(database);
@@ -256,8 +254,6 @@ std::vector<PersonRow> rowsOf(storage::Database& database,
     return rows;
 }
 
-} // namespace
-
 Result<std::optional<PersonRow>> findByNik(const Session& session, const std::string& nik)
 {
     if (Outcome allowed = admit(session, "person.read"); !allowed)
@@ -271,7 +267,7 @@ Result<std::optional<PersonRow>> findByNik(const Session& session, const std::st
                         const auto id = people.findByNik(parsed->reveal());
                         if (!id)
                             return std::optional<PersonRow>();
-                        return std::optional(rowsOf(database, {*people.find(*id)}).front());
+                        return std::optional(personRows(database, {*people.find(*id)}).front());
                     });
 }
 
@@ -288,8 +284,9 @@ Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const P
     return readFrom(
         session.book(), [&](storage::Database& database) -> Result<std::vector<SimilarPerson>> {
             const auto people = storage::PersonStore(database).alike(probe, 50);
-            const std::vector<PersonRow> rows = rowsOf(database, people);
-            std::vector<SimilarPerson> alike;
+            const std::vector<PersonRow> rows = personRows(database, people);
+            const LikenessWeights weights = likenessWeights(session.book().today());
+            std::vector<std::pair<int, SimilarPerson>> weighed;
             for (std::size_t i = 0; i < people.size(); ++i) {
                 SimilarPerson similar;
                 similar.row = rows[i];
@@ -299,14 +296,14 @@ Result<std::vector<SimilarPerson>> similarPeople(const Session& session, const P
                 similar.sameName = people[i].nameKey == probe.nameKey;
                 similar.sameBirthDate = probe.birthDate && people[i].birthDate == probe.birthDate;
                 similar.sameVillage = probe.region && people[i].region == probe.region;
-                alike.push_back(similar);
+                weighed.emplace_back(
+                    likeness(identityOf(probe), identityOf(people[i]), weights).score, similar);
             }
-            std::stable_sort(alike.begin(), alike.end(), [](const auto& a, const auto& b) {
-                const auto score = [](const SimilarPerson& s) {
-                    return 4 * s.sameName + 2 * s.sameBirthDate + s.sameVillage;
-                };
-                return score(a) > score(b);
-            });
+            std::stable_sort(weighed.begin(), weighed.end(),
+                             [](const auto& a, const auto& b) { return a.first > b.first; });
+            std::vector<SimilarPerson> alike;
+            for (auto& [score, similar] : weighed)
+                alike.push_back(std::move(similar));
             if (alike.size() > 5)
                 alike.resize(5);
             return alike;

@@ -6,7 +6,8 @@
 
 namespace penggerak::storage {
 class Database;
-}
+struct PersonRecord;
+} // namespace penggerak::storage
 
 namespace penggerak::services {
 
@@ -15,5 +16,9 @@ namespace penggerak::services {
 void forEachPerson(storage::Database& database, const PeopleFilter& filter, PeopleSort sort,
                    bool reversed, const std::function<void(std::int64_t total)>& begin,
                    const std::function<void(const PersonRow&)>& visit);
+
+/// The rows of some people, one per person, in the order asked for.
+std::vector<PersonRow> personRows(storage::Database& database,
+                                  const std::vector<storage::PersonRecord>& people);
 
 } // namespace penggerak::services

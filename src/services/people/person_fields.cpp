@@ -172,6 +172,91 @@ PersonFields toFields(const storage::PersonRecord& record)
     return fields;
 }
 
+Identity identityOf(const storage::PersonRecord& person)
+{
+    Identity identity;
+    identity.nameKey = person.nameKey;
+    identity.birthDate = person.birthDate;
+    identity.region = person.region;
+    identity.rt = person.rt;
+    identity.rw = person.rw;
+    if (person.phone)
+        identity.phone = std::stoll(person.phone->substr(1));
+    if (person.nik)
+        identity.nik = std::stoll(*person.nik);
+    return identity;
+}
+
+const std::vector<std::string>& fieldCodes()
+{
+    static const std::vector<std::string> codes{"name", "nik",   "kpj",        "birth_date",
+                                                "sex",  "phone", "occupation", "address",
+                                                "rt",   "rw",    "region",     "nik_reason"};
+    return codes;
+}
+
+std::string fieldText(const storage::PersonRecord& record, const std::string& field)
+{
+    const auto dayText = [](const std::optional<Day>& day) { return day ? day->iso() : ""; };
+    if (field == "name")
+        return record.name;
+    if (field == "nik")
+        return record.nik.value_or("");
+    if (field == "kpj")
+        return record.kpj.value_or("");
+    if (field == "birth_date")
+        return dayText(record.birthDate);
+    if (field == "sex")
+        return record.sex ? std::string(code(*record.sex)) : "";
+    if (field == "phone")
+        return record.phone.value_or("");
+    if (field == "occupation")
+        return record.occupation;
+    if (field == "address")
+        return record.address;
+    if (field == "rt")
+        return record.rt;
+    if (field == "rw")
+        return record.rw;
+    if (field == "region")
+        return record.region ? record.region->digits() : "";
+    return field == "nik_reason" ? record.nikReason : "";
+}
+
+bool putField(storage::PersonRecord& person, const std::string& field, const std::string& expected,
+              const std::string& value)
+{
+    if (fieldText(person, field) != expected)
+        return false;
+    const auto maybe = [&] { return value.empty() ? std::nullopt : std::optional(value); };
+    if (field == "name") {
+        person.name = value;
+        person.nameKey = nameKey(value);
+    } else if (field == "nik")
+        person.nik = maybe();
+    else if (field == "kpj")
+        person.kpj = maybe();
+    else if (field == "birth_date")
+        person.birthDate = Day::parse(value);
+    else if (field == "sex")
+        person.sex = sexFromCode(value);
+    else if (field == "phone")
+        person.phone = maybe();
+    else if (field == "occupation")
+        person.occupation = value;
+    else if (field == "address")
+        person.address = value;
+    else if (field == "rt")
+        person.rt = value;
+    else if (field == "rw")
+        person.rw = value;
+    else if (field == "region")
+        person.region = RegionCode::parse(value);
+    else if (field == "nik_reason")
+        person.nikReason = value;
+    return true;
+}
+
 namespace {
 
 nlohmann::json toJson(const storage::PersonRecord& record)

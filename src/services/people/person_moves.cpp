@@ -1,6 +1,7 @@
 #include "services/ledger/ledger.h"
 #include "services/ledger/line_insertion.h"
 #include "services/people/people.h"
+#include "services/people/person_posting.h"
 #include "storage/people/person_store.h"
 
 #include <nlohmann/json.hpp>
@@ -43,7 +44,7 @@ Result<Cell> standing(const Line& line, Day on)
 
 } // namespace
 
-Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& move)
+Outcome postMove(Work& work, Ledger& ledger, PersonId id, const MovePerson& move, Day today)
 {
     if (needsReason(move.to) && move.reason == Reason::None)
         return fail("reason_missing", "reason");
@@ -51,23 +52,64 @@ Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& mo
         return fail(refusal("reason_unfit", "reason")
                         .with("reason", std::string(code(move.reason)))
                         .with("stage", std::string(code(move.to))));
+    if (Outcome known = checkPersonAndDay(work, id, move.on, today); !known)
+        return known;
+    const Result<Cell> cell = standing(ledger.line(id, move.segment), move.on);
+    if (!cell)
+        return fail(cell.error());
+    if (!isAllowed(cell->stage, move.to))
+        return fail(stageNotAllowed(cell->stage, move.to));
+    Movement row;
+    row.happenedOn = move.on;
+    row.from = {*cell, id};
+    row.to = {cell->withStage(move.to), id};
+    row.reason = move.reason;
+    row.activity = move.activity;
+    return insertIntoLine(ledger, id, row, move.reenterLater);
+}
+
+Outcome postTransfer(Work& work, Ledger& ledger, PersonId id, const TransferPerson& transfer,
+                     Day today)
+{
+    if (Outcome known = checkPersonAndDay(work, id, transfer.on, today); !known)
+        return known;
+    const Result<Cell> cell = standing(ledger.line(id, transfer.segment), transfer.on);
+    if (!cell)
+        return fail(cell.error());
+    Cell to = *cell;
+    to.office = transfer.office.value_or(to.office);
+    to.segment = transfer.toSegment.value_or(to.segment);
+    if (transfer.region)
+        to.region = transfer.region->at(RegionCode::Level::District).value_or(*transfer.region);
+    if (transfer.body)
+        to.body = *transfer.body;
+    if (transfer.kader)
+        to.kader = *transfer.kader;
+    if (to == *cell)
+        return fail("transfer_nothing");
+    if (!ledger.scopes().offices().contains(to.office))
+        return fail("office_unknown", "office");
+    if (to.segment != cell->segment) {
+        const auto other = ledger.line(id, to.segment).latest();
+        if (other)
+            return fail(
+                refusal("segment_taken", "segment").with("segment", std::string(code(to.segment))));
+    }
+    Movement row;
+    row.happenedOn = transfer.on;
+    row.kind = MovementKind::Transfer;
+    row.from = {*cell, id};
+    row.to = {to, id};
+    return insertIntoLine(ledger, id, row, transfer.reenterLater);
+}
+
+Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& move)
+{
+    const Day today = session.book().today();
     return write(session, "person.move", [&](Work& work) -> Result<Seq> {
-        if (Outcome known = checkPersonAndDay(work, id, move.on, session.book().today()); !known)
-            return fail(known.error());
         Ledger ledger(work);
-        const Result<Cell> cell = standing(ledger.line(id, move.segment), move.on);
-        if (!cell)
-            return fail(cell.error());
-        if (!isAllowed(cell->stage, move.to))
-            return fail(stageNotAllowed(cell->stage, move.to));
-        Movement row;
-        row.happenedOn = move.on;
-        row.from = {*cell, id};
-        row.to = {cell->withStage(move.to), id};
-        row.reason = move.reason;
-        row.activity = move.activity;
-        if (Outcome joined = insertIntoLine(ledger, id, row, move.reenterLater); !joined)
-            return fail(joined.error());
+        if (Outcome posted = postMove(work, ledger, id, move, today); !posted)
+            return fail(posted.error());
         ledger.finish();
         work.commit.about("person", id.value());
         if (!move.note.empty())
@@ -78,40 +120,11 @@ Result<Seq> movePerson(const Session& session, PersonId id, const MovePerson& mo
 
 Result<Seq> transferPerson(const Session& session, PersonId id, const TransferPerson& transfer)
 {
+    const Day today = session.book().today();
     return write(session, "person.transfer", [&](Work& work) -> Result<Seq> {
-        if (Outcome known = checkPersonAndDay(work, id, transfer.on, session.book().today());
-            !known)
-            return fail(known.error());
         Ledger ledger(work);
-        const Result<Cell> cell = standing(ledger.line(id, transfer.segment), transfer.on);
-        if (!cell)
-            return fail(cell.error());
-        Cell to = *cell;
-        to.office = transfer.office.value_or(to.office);
-        to.segment = transfer.toSegment.value_or(to.segment);
-        if (transfer.region)
-            to.region = transfer.region->at(RegionCode::Level::District).value_or(*transfer.region);
-        if (transfer.body)
-            to.body = *transfer.body;
-        if (transfer.kader)
-            to.kader = *transfer.kader;
-        if (to == *cell)
-            return fail("transfer_nothing");
-        if (!ledger.scopes().offices().contains(to.office))
-            return fail("office_unknown", "office");
-        if (to.segment != cell->segment) {
-            const auto other = ledger.line(id, to.segment).latest();
-            if (other)
-                return fail(refusal("segment_taken", "segment")
-                                .with("segment", std::string(code(to.segment))));
-        }
-        Movement row;
-        row.happenedOn = transfer.on;
-        row.kind = MovementKind::Transfer;
-        row.from = {*cell, id};
-        row.to = {to, id};
-        if (Outcome joined = insertIntoLine(ledger, id, row, transfer.reenterLater); !joined)
-            return fail(joined.error());
+        if (Outcome posted = postTransfer(work, ledger, id, transfer, today); !posted)
+            return fail(posted.error());
         ledger.finish();
         work.commit.about("person", id.value());
         return work.commit.seq();

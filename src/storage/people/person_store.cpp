@@ -81,9 +81,10 @@ struct PersonRow
     }
 };
 
-constexpr const char* select =
+constexpr const char* selectAll =
     "SELECT id, version, name, name_key, nik, kpj, birth_day, sex, phone, occupation, address, rt,"
-    " rw, region, nik_reason FROM person WHERE withdrawn = 0 AND ";
+    " rw, region, nik_reason FROM person WHERE ";
+const std::string select = std::string(selectAll) + "withdrawn = 0 AND ";
 
 auto intoRow(soci::details::prepare_temp_type prepared, PersonRow& row)
 {
@@ -146,8 +147,7 @@ struct PersonStore::Statements
     {
         if (!m_byId)
             m_byId = std::make_unique<soci::statement>(
-                (intoRow((database.sql().prepare << std::string(select) + "id = :id"), read),
-                 soci::use(key)));
+                (intoRow((database.sql().prepare << select + "id = :id"), read), soci::use(key)));
         return *m_byId;
     }
     soci::statement& byNik()
@@ -229,6 +229,37 @@ void PersonStore::withdraw(const PersonRecord& person)
     }
 }
 
+std::optional<PersonRecord> PersonStore::findWithdrawn(PersonId id)
+{
+    try {
+        PersonRow row;
+        const std::int64_t key = id.value();
+        soci::statement hidden =
+            (intoRow((m_database.sql().prepare
+                      << std::string(selectAll) + "withdrawn = 1 AND id = :id"),
+                     row),
+             soci::use(key));
+        if (!hidden.execute(true))
+            return std::nullopt;
+        return row.toRecord();
+    } catch (...) {
+        rethrowAsStorageError("read withdrawn person");
+    }
+}
+
+void PersonStore::restore(const PersonRecord& person)
+{
+    try {
+        const std::int64_t id = person.id.value();
+        m_database.sql() << "UPDATE person SET withdrawn = 0, version = version + 1"
+                            " WHERE id = :id",
+            soci::use(id);
+        m_statements->search.add(person);
+    } catch (...) {
+        rethrowAsStorageError("restore person");
+    }
+}
+
 std::optional<PersonRecord> PersonStore::find(PersonId id)
 {
     try {
@@ -246,7 +277,7 @@ void PersonStore::forEach(const std::function<void(const PersonRecord&)>& visit)
     try {
         PersonRow row;
         soci::statement everybody =
-            intoRow((m_database.sql().prepare << std::string(select) + "1 = 1 ORDER BY id"), row);
+            intoRow((m_database.sql().prepare << select + "1 = 1 ORDER BY id"), row);
         everybody.execute();
         while (everybody.fetch())
             visit(row.toRecord());
@@ -259,13 +290,12 @@ void PersonStore::forEachByName(const std::function<void(const PersonRecord&)>& 
 {
     try {
         PersonRow row;
-        soci::statement everybody =
-            intoRow((m_database.sql().prepare
-                     << std::string(select) +
-                            "1 = 1 ORDER BY name_key, name, COALESCE(nik, 0), COALESCE(kpj, -1),"
-                            " COALESCE(birth_day, -2000000), COALESCE(sex, ''), COALESCE(phone, 0),"
-                            " occupation, address, rt, rw, COALESCE(region, ''), nik_reason"),
-                    row);
+        soci::statement everybody = intoRow(
+            (m_database.sql().prepare
+             << select + "1 = 1 ORDER BY name_key, name, COALESCE(nik, 0), COALESCE(kpj, -1),"
+                         " COALESCE(birth_day, -2000000), COALESCE(sex, ''), COALESCE(phone, 0),"
+                         " occupation, address, rt, rw, COALESCE(region, ''), nik_reason"),
+            row);
         everybody.execute();
         while (everybody.fetch())
             visit(row.toRecord());
@@ -298,10 +328,9 @@ std::vector<PersonRecord> PersonStore::alike(const PersonRecord& probe, std::siz
         PersonRow row;
         soci::statement search =
             (intoRow((m_database.sql().prepare
-                      << std::string(select) +
-                             "(name_key = :key OR (name_key >= :first AND name_key < :after"
-                             " AND (birth_day = :birth OR region = :region)))"
-                             " ORDER BY name_key, id LIMIT :most"),
+                      << select + "(name_key = :key OR (name_key >= :first AND name_key < :after"
+                                  " AND (birth_day = :birth OR region = :region)))"
+                                  " ORDER BY name_key, id LIMIT :most"),
                      row),
              soci::use(probe.nameKey), soci::use(firstWord), soci::use(afterFirstWord),
              soci::use(birthDay), soci::use(region), soci::use(most));

@@ -48,6 +48,10 @@ public:
     /// Takes somebody out of every list, search and duplicate check; the row stays for what was
     /// known earlier.
     void withdraw(const PersonRecord& person);
+    /// Somebody whom withdraw() hid, as he was hidden; nothing when he is not.
+    std::optional<PersonRecord> findWithdrawn(PersonId id);
+    /// Takes withdraw() back.
+    void restore(const PersonRecord& person);
     /// Somebody who is not withdrawn.
     std::optional<PersonRecord> find(PersonId id);
     /// Everybody who is not withdrawn, by id, one at a time.
