@@ -372,7 +372,13 @@ bool LongTable::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent*>(event));
     if (watched == m_table && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &LongTable::fitBar, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fitBar();
+                emit viewChanged(); // more rows, or fewer
+            },
+            Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
