@@ -115,13 +115,13 @@ std::vector<Alert> partnerAlerts(const Book& book)
                                 {"paying", paying.value()}}}});
     }
     for (const FeedbackRow& row : listFeedback(book, {}))
-        if (row.isOverdue)
+        if (row.isOverdue) {
+            Data data{{"name", row.body}, {"day", *row.feedback.due}};
+            if (!row.owner.empty())
+                data.emplace_back("owner", row.owner);
             alerts.push_back(
-                {row.feedback.body,
-                 row.body,
-                 {"alert_feedback_due",
-                  "feedback",
-                  {{"name", row.body}, {"day", *row.feedback.due}, {"owner", row.owner}}}});
+                {row.feedback.body, row.body, {"alert_feedback_due", "feedback", std::move(data)}});
+        }
     return alerts;
 }
 
