@@ -4,6 +4,9 @@
 
 #include <soci/soci.h>
 
+#include <algorithm>
+#include <tuple>
+
 namespace penggerak::storage {
 
 using soci::into;
@@ -59,13 +62,17 @@ std::string stale(const QualityQuestion& question)
            " AND q.quiet_since IS NOT NULL)";
 }
 
-/// FROM and WHERE of a question, over h (head), c (its cell) and p (its person).
-std::string source(const QualityQuestion& question)
+/// FROM and WHERE of a question, over h (head), c (its cell) and p (its person). A page walks the
+/// heads in their order and reads the rest beside them (CROSS JOIN: the order is not the
+/// planner's).
+std::string source(const QualityQuestion& question, bool walked)
 {
-    std::string text = " FROM person_head h JOIN cell c ON c.id = h.cell"
-                       " JOIN person p ON p.id = h.person"
-                       " WHERE p.withdrawn = 0 AND c.stage <> 0" +
-                       among(question.offices);
+    const std::string join = walked ? " CROSS JOIN " : " JOIN ";
+    const std::string on = walked ? " WHERE c.id = h.cell AND p.id = h.person AND " : " WHERE ";
+    std::string text = " FROM person_head h" + join + "cell c" +
+                       (walked ? "" : " ON c.id = h.cell") + join + "person p" +
+                       (walked ? "" : " ON p.id = h.person") + on +
+                       "p.withdrawn = 0 AND c.stage <> 0" + among(question.offices);
     if (question.kind == "nik_differs")
         text += std::string(" AND p.nik_reason = 'as_in_file'") + oneHead;
     else if (question.kind == "phone_missing")
@@ -82,7 +89,7 @@ std::string source(const QualityQuestion& question)
 std::int64_t QualityStore::count(const QualityQuestion& question)
 try {
     std::int64_t count = 0;
-    m_database.sql() << "SELECT COUNT(*)" + source(question), into(count);
+    m_database.sql() << "SELECT COUNT(*)" + source(question, false), into(count);
     return count;
 } catch (...) {
     rethrowAsStorageError("count hints");
@@ -92,22 +99,32 @@ std::vector<QualityPlace> QualityStore::page(const QualityQuestion& question,
                                              const std::optional<QualityPlace>& after,
                                              std::size_t limit)
 try {
+    // One walk of the index of days for each segment, since that is how it is sorted.
     std::vector<QualityPlace> places;
     const QualityPlace from = after.value_or(QualityPlace{INT32_MIN, 0, 0});
     const auto most = std::int64_t(limit);
-    QualityPlace place;
-    soci::statement select =
-        (m_database.sql().prepare
-             << "SELECT h.since_day, h.person, h.segment" + source(question) +
-                    " AND (h.since_day > :since OR (h.since_day = :since2 AND (h.person > :person"
-                    " OR (h.person = :person2 AND h.segment > :segment))))"
-                    " ORDER BY h.since_day, h.person, h.segment LIMIT :most",
-         into(place.since), into(place.person), into(place.segment), use(from.since, "since"),
-         use(from.since, "since2"), use(from.person, "person"), use(from.person, "person2"),
-         use(from.segment, "segment"), use(most, "most"));
-    select.execute();
-    while (select.fetch())
-        places.push_back(place);
+    for (const Segment segment : allSegments) {
+        const auto number = std::int64_t(segment);
+        const std::int64_t person = number > from.segment ? from.person - 1 : from.person;
+        QualityPlace place;
+        place.segment = number;
+        soci::statement select =
+            (m_database.sql().prepare << "SELECT h.since_day, h.person" + source(question, true) +
+                                             " AND h.segment = :segment AND h.since_day >= :first"
+                                             " AND (h.since_day > :since OR h.person > :person)"
+                                             " ORDER BY h.since_day, h.person LIMIT :most",
+             into(place.since), into(place.person), use(number, "segment"),
+             use(from.since, "first"), use(from.since, "since"), use(person, "person"),
+             use(most, "most"));
+        select.execute();
+        while (select.fetch())
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end(), [](const QualityPlace& a, const QualityPlace& b) {
+        return std::tuple(a.since, a.person, a.segment) < std::tuple(b.since, b.person, b.segment);
+    });
+    if (places.size() > limit)
+        places.resize(limit);
     return places;
 } catch (...) {
     rethrowAsStorageError("read hints");
