@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>AgreementForms</name>
+    <message>
+        <source>Syarat kepesertaan untuk izin</source>
+        <translation>Membership as a condition of permits</translation>
+    </message>
+    <message>
+        <source>Nama izin</source>
+        <translation>Name of the permit</translation>
+    </message>
+    <message>
+        <source>Kosong: semua izin dinas ini.</source>
+        <translation>Empty: all permits of this agency.</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Simpan syarat</source>
+        <translation>Save the condition</translation>
+    </message>
+    <message>
+        <source>Syarat tersimpan.</source>
+        <translation>The condition is saved.</translation>
+    </message>
+    <message>
+        <source>Perjanjian baru</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Simpan perjanjian</source>
+        <translation>Save the agreement</translation>
+    </message>
+    <message>
+        <source>Perjanjian tersimpan.</source>
+        <translation>The agreement is saved.</translation>
+    </message>
+    <message>
+        <source>Tersimpan, dengan catatan</source>
+        <translation>Saved, with remarks</translation>
+    </message>
+    <message>
+        <source>Agen wadah</source>
+        <translation>Agent of the wadah</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Simpan agen</source>
+        <translation>Save the agent</translation>
+    </message>
+    <message>
+        <source>Agen tersimpan.</source>
+        <translation>The agent is saved.</translation>
+    </message>
+    <message>
+        <source>Komitmen mitra</source>
+        <translation>Commitment of a partner</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Kelompoknya</source>
+        <translation>Whose people</translation>
+    </message>
+    <message>
+        <source>Dijanjikan (orang)</source>
+        <translation>Committed (people)</translation>
+    </message>
+    <message>
+        <source>Dari seluruhnya (orang)</source>
+        <translation>Out of (people)</translation>
+    </message>
+    <message>
+        <source>Jumlah seluruhnya</source>
+        <translation>The whole is</translation>
+    </message>
+    <message>
+        <source>Tepat</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Sekitar</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Simpan komitmen</source>
+        <translation>Save the commitment</translation>
+    </message>
+    <message>
+        <source>Komitmen tersimpan.</source>
+        <translation>The commitment is saved.</translation>
+    </message>
+    <message>
+        <source>Masukan mitra</source>
+        <translation>Feedback of partners</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Simpan masukan</source>
+        <translation>Save the feedback</translation>
+    </message>
+    <message>
+        <source>Masukan tersimpan.</source>
+        <translation>The feedback is saved.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Yang akan dilakukan</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut tersimpan.</source>
+        <translation>The follow-up is saved.</translation>
+    </message>
+    <message>
+        <source>Selesaikan masukan</source>
+        <translation>Close the feedback</translation>
+    </message>
+    <message>
+        <source>Hasilnya</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Masukan selesai.</source>
+        <translation>The feedback is closed.</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>CONTOH</source>
@@ -54,6 +253,280 @@
     <message>
         <source>Yang tampil adalah isinya saat dibuka.</source>
         <translation>It is shown as it lay when it was opened.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForms</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Jenis lembaga</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>15 atau 16 angka</source>
+        <translation>15 or 16 digits</translation>
+    </message>
+    <message>
+        <source>Sektor</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Dinas pembina</source>
+        <translation>Supervising agency</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Bagian dari</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja baru</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Kelompok baru</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Mitra baru</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Ubah %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Jumlah pekerja %1</source>
+        <translation>Workers of %1</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Yang dihitung</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Potensi: semua pekerjanya</source>
+        <translation>Potential: all its workers</translation>
+    </message>
+    <message>
+        <source>Terdaftar dan aktif</source>
+        <translation>Registered and active</translation>
+    </message>
+    <message>
+        <source>Bagian dari angka kantor yang sudah terbit</source>
+        <translation>Part of a published figure of the office</translation>
+    </message>
+    <message>
+        <source>Jumlah orang</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Angka masuk ke buku besar orang; tidak ada hitungan kedua.</source>
+        <translation>The figure goes into the ledger of people; there is no second count.</translation>
+    </message>
+    <message>
+        <source>Catat angka</source>
+        <translation>Record the figure</translation>
+    </message>
+    <message>
+        <source>Angka tersimpan.</source>
+        <translation>The figure is saved.</translation>
+    </message>
+    <message>
+        <source>Ukuran usaha</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Berlaku sejak</source>
+        <translation>In force since</translation>
+    </message>
+    <message>
+        <source>Penjualan setahun (Rp)</source>
+        <translation>Yearly sales (Rp)</translation>
+    </message>
+    <message>
+        <source>Modal tanpa tanah dan bangunan (Rp)</source>
+        <translation>Capital without land and buildings (Rp)</translation>
+    </message>
+    <message>
+        <source>Kelas menurut pernyataan</source>
+        <translation>Class as stated</translation>
+    </message>
+    <message>
+        <source>Tidak dinyatakan</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Kelas dihitung dari penjualan, lalu modal, menurut aturan yang berlaku pada tanggalnya.</source>
+        <translation>The class follows from sales, then capital, by the rule in force on the day.</translation>
+    </message>
+    <message>
+        <source>Ukuran usaha tersimpan.</source>
+        <translation>The size is saved.</translation>
+    </message>
+    <message>
+        <source>Narahubung baru</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Simpan narahubung</source>
+        <translation>Save the contact</translation>
+    </message>
+    <message>
+        <source>Narahubung tersimpan.</source>
+        <translation>The contact is saved.</translation>
+    </message>
+    <message>
+        <source>Izin baru</source>
+        <translation>New permit</translation>
+    </message>
+    <message>
+        <source>Dinas</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Nama izin</source>
+        <translation>Name of the permit</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Simpan izin</source>
+        <translation>Save the permit</translation>
+    </message>
+    <message>
+        <source>Izin tersimpan.</source>
+        <translation>The permit is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyWords</name>
+    <message>
+        <source>Pemberi kerja</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Potensi</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Mitra dan kelompok</source>
+        <translation>Partners and groups</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Perjanjian</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>segera berakhir</source>
+        <translation>ending soon</translation>
+    </message>
+    <message>
+        <source>bagian dari %1</source>
+        <translation>part of %1</translation>
     </message>
 </context>
 <context>
@@ -221,6 +694,117 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>bukan usaha</source>
+        <translation>no firm</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Belum dikenal</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>baru dari daftar ini</source>
+        <translation>new from this list</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>nilai %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>%1 sama, nama berbeda</source>
+        <translation>same %1, other name</translation>
+    </message>
+    <message>
+        <source>%1 sama</source>
+        <translation>same %1</translation>
+    </message>
+    <message>
+        <source>nama %1</source>
+        <translation>name %1</translation>
+    </message>
+    <message>
+        <source>alamat %1</source>
+        <translation>address %1</translation>
+    </message>
+    <message>
+        <source>yakin</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>NPP %1</source>
+        <translation>NPP %1</translation>
+    </message>
+    <message>
+        <source>NPWP %1</source>
+        <translation>NPWP %1</translation>
+    </message>
+    <message>
+        <source>%1, kepesertaan menjadi syarat</source>
+        <translation>%1, membership is asked for</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang mirip di buku.</source>
+        <translation>Nothing alike in the book.</translation>
+    </message>
+    <message>
+        <source>Sama dengan %1, %2 pekerja terdaftar</source>
+        <translation>The same as %1, %2 workers registered</translation>
+    </message>
+    <message>
+        <source>Diputuskan bukan siapa-siapa.</source>
+        <translation>Decided to be none.</translation>
+    </message>
+    <message>
+        <source>%1 baris: %2 belum, %3 sama, %4 baru, %5 bukan siapa-siapa</source>
+        <translation>%1 rows: %2 open, %3 the same, %4 new, %5 none</translation>
+    </message>
+    <message>
+        <source>%1 baris dibaca: %2 cocok nomornya, %3 diingat, %4 perlu diputuskan</source>
+        <translation>%1 rows read: %2 matched by number, %3 remembered, %4 to be decided</translation>
+    </message>
+    <message>
+        <source>Baca %1</source>
+        <translation>Read %1</translation>
+    </message>
+    <message>
+        <source>Dari dinas</source>
+        <translation>From the agency</translation>
+    </message>
+    <message>
+        <source>Tidak disebut</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tanggal daftar</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>Baca daftar</source>
+        <translation>Read a list</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Beranda</source>
@@ -253,6 +837,34 @@
     <message>
         <source>Impor sebelumnya</source>
         <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja baru</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Cocokkan daftar dinas</source>
+        <translation>Match a list of an agency</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mitra baru</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Komitmen mitra</source>
+        <translation>Commitment of a partner</translation>
+    </message>
+    <message>
+        <source>Masukan mitra</source>
+        <translation>Feedback of partners</translation>
     </message>
 </context>
 <context>
@@ -407,6 +1019,360 @@
     <message>
         <source>Berlaku di seluruh program.</source>
         <translation>Holds in the whole program.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::BodyList</name>
+    <message>
+        <source>Cari nama, alamat, atau NPP</source>
+        <translation>Find a name, address or NPP</translation>
+    </message>
+    <message>
+        <source>Cari nama</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Skala</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kepesertaan</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Dinas</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perlu masuk</source>
+        <translation>Log in first</translation>
+    </message>
+    <message>
+        <source>Masuk untuk melihat pemberi kerja dan mitra.</source>
+        <translation>Log in to see employers and partners.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibaca</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Filter atau pencarian menyembunyikan semuanya.</source>
+        <translation>The filter or the search hides everything.</translation>
+    </message>
+    <message>
+        <source>Belum ada pemberi kerja</source>
+        <translation>No employers yet</translation>
+    </message>
+    <message>
+        <source>Catat satu, atau baca daftar dari dinas.</source>
+        <translation>Enter one, or read a list of an agency.</translation>
+    </message>
+    <message>
+        <source>Belum ada mitra</source>
+        <translation>No partners yet</translation>
+    </message>
+    <message>
+        <source>Catat dinas, asosiasi, atau wadah yang bekerja sama.</source>
+        <translation>Enter the agency, association or wadah that works with you.</translation>
+    </message>
+    <message>
+        <source>Hapus filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Catat yang pertama</source>
+        <translation>Enter the first</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>pemberi-kerja.xlsx</source>
+        <translation>employers.xlsx</translation>
+    </message>
+    <message>
+        <source>mitra.xlsx</source>
+        <translation>partners.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 baris diekspor.</source>
+        <translation>%1 rows exported.</translation>
+    </message>
+    <message>
+        <source>Tidak diekspor</source>
+        <translation>Not exported</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::BodyPanel</name>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris di daftar untuk melihat pekerja, narahubung, dan perjanjiannya.</source>
+        <translation>Choose a row of the list to see workers, contacts and agreements.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibuka</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Ukuran usaha</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Catat jumlah</source>
+        <translation>Record a number</translation>
+    </message>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>Potensi</source>
+        <translation>Potential</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Belum terdaftar</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>Dalam proses</source>
+        <translation>On the way in</translation>
+    </message>
+    <message>
+        <source>Potensi per %1, %2</source>
+        <translation>Potential as of %1, %2</translation>
+    </message>
+    <message>
+        <source>Potensi belum dicatat, jadi yang belum terdaftar belum dapat dihitung.</source>
+        <translation>No potential is recorded, so those not registered cannot be counted yet.</translation>
+    </message>
+    <message>
+        <source>NPP</source>
+        <translation>NPP</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Bagian dari</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Dinas pembina</source>
+        <translation>Supervising agency</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Wajib ikut</source>
+        <translation>Has to join</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>tanggal %1 bulan berikutnya</source>
+        <translation>day %1 of the following month</translation>
+    </message>
+    <message>
+        <source>isi ukuran usaha dulu</source>
+        <translation>record the size first</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diubah</source>
+        <translation>Cannot be edited</translation>
+    </message>
+    <message>
+        <source>%1: dalam proses</source>
+        <translation>%1: on the way in</translation>
+    </message>
+    <message>
+        <source>Narahubung</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Belum ada narahubung.</source>
+        <translation>No contacts yet.</translation>
+    </message>
+    <message>
+        <source>%1 sampai %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Lihat nomor</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Lihat nomor %1</source>
+        <translation>Reveal the number of %1</translation>
+    </message>
+    <message>
+        <source>Alasannya dicatat bersama nama Anda.</source>
+        <translation>The reason is recorded with your name.</translation>
+    </message>
+    <message>
+        <source>Menghubungi narahubung</source>
+        <translation>Calling the contact</translation>
+    </message>
+    <message>
+        <source>Memeriksa data</source>
+        <translation>Checking data</translation>
+    </message>
+    <message>
+        <source>Tidak ditampilkan</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Akhiri narahubung</source>
+        <translation>End the contact</translation>
+    </message>
+    <message>
+        <source>%1 tidak lagi menjadi narahubung sejak besok. Riwayatnya tetap ada.</source>
+        <translation>%1 is no contact any more from tomorrow on. The history stays.</translation>
+    </message>
+    <message>
+        <source>Tidak diakhiri</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Belum ada izin.</source>
+        <translation>No permits yet.</translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Kepesertaan menjadi syarat</source>
+        <translation>Membership is asked for</translation>
+    </message>
+    <message>
+        <source>Syarat kepesertaan untuk izin</source>
+        <translation>Membership as a condition of permits</translation>
+    </message>
+    <message>
+        <source>Belum ada izin yang mensyaratkan.</source>
+        <translation>No permit asks for it yet.</translation>
+    </message>
+    <message>
+        <source>Semua izin</source>
+        <translation>All permits</translation>
+    </message>
+    <message>
+        <source>sejak %1, %2</source>
+        <translation>since %1, %2</translation>
+    </message>
+    <message>
+        <source>Perjanjian</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Belum ada perjanjian.</source>
+        <translation>No agreements yet.</translation>
+    </message>
+    <message>
+        <source>%1 sampai %2, %3</source>
+        <translation>%1 to %2, %3</translation>
+    </message>
+    <message>
+        <source>Agen</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>%1 dari sedikitnya %2 agen</source>
+        <translation>%1 of at least %2 agents</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Belum ada komitmen.</source>
+        <translation>No commitments yet.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1922,45 @@
     <message>
         <source>Coba awal namanya saja, ejaan lain, 4 angka akhir NIK atau HP, atau hapus satu kata. Gelar tidak perlu diketik.</source>
         <translation>Try only the beginning of the name, another spelling, the last 4 digits of NIK or phone, or remove a word. Titles need not be typed.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CommitmentCard</name>
+    <message>
+        <source>dari sekitar %1 orang</source>
+        <translation>of about %1 people</translation>
+    </message>
+    <message>
+        <source>dari %1 orang</source>
+        <translation>of %1 people</translation>
+    </message>
+    <message>
+        <source>%1, %2, jatuh tempo %3</source>
+        <translation>%1, %2, due %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 orang lebih dari yang dijanjikan</source>
+        <translation>%1 people above what was committed</translation>
+    </message>
+    <message>
+        <source>%1 orang terhitung, belum ada namanya</source>
+        <translation>%1 people counted, without a name yet</translation>
+    </message>
+    <message>
+        <source>%1 orang, %2 dari yang dijanjikan</source>
+        <translation>%1 people, %2 of what was committed</translation>
+    </message>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2522,10 @@
         <source>%1 dari %2 gerakan; jumlah semuanya %3</source>
         <translation>%1 of %2 movements; all of them sum to %3</translation>
     </message>
+    <message>
+        <source>Per %1</source>
+        <translation>As of %1</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::DropVeil</name>
@@ -1614,6 +2623,61 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::EmployersPage</name>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cocokkan daftar</source>
+        <translation>Match a list</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja baru</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>Pekerja, kewajiban, narahubung, dan izinnya</source>
+        <translation>Workers, obligations, contacts and permits</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>cari</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>cocokkan daftar</source>
+        <translation>match a list</translation>
+    </message>
+    <message>
+        <source>Ubah pemberi kerja yang dipilih</source>
+        <translation>Edit the chosen employer</translation>
+    </message>
+    <message>
+        <source>Catat jumlah pekerja</source>
+        <translation>Record a number of workers</translation>
+    </message>
+    <message>
+        <source>Tambah narahubung</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar pemberi kerja</source>
+        <translation>Export the list of employers</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::EntryView</name>
     <message>
         <source>Identitas</source>
@@ -1673,10 +2737,104 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::FeedbackList</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Masukan</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Tindak lanjuti</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Masukan baru</source>
+        <translation>New feedback</translation>
+    </message>
+    <message>
+        <source>Masukan mitra</source>
+        <translation>Feedback of partners</translation>
+    </message>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>tenggat %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Belum ada masukan</source>
+        <translation>No feedback yet</translation>
+    </message>
+    <message>
+        <source>Semua sudah selesai</source>
+        <translation>All closed</translation>
+    </message>
+    <message>
+        <source>Kritik, saran, dan permintaan mitra dicatat di sini, dengan penanggung jawab dan tindak lanjutnya.</source>
+        <translation>Criticism, suggestions and requests of partners are recorded here, with owner and follow-up.</translation>
+    </message>
+    <message>
+        <source>Catat masukan</source>
+        <translation>Record feedback</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>Selesai %1: %2</source>
+        <translation>Closed %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::FieldLabel</name>
     <message>
         <source>(wajib)</source>
         <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::FieldsDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ketik nama kelurahan atau kecamatan</source>
+        <translation>type the name of a kelurahan or kecamatan</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4086,165 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::MatchDialog</name>
+    <message>
+        <source>Cocokkan daftar</source>
+        <translation>Match a list</translation>
+    </message>
+    <message>
+        <source>Simpan tindak lanjut</source>
+        <translation>Save the follow-up list</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Yang ditampilkan</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sudah</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Baca daftar</source>
+        <translation>Read a list</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nama di daftar</source>
+        <translation>Name on the list</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja di buku</source>
+        <translation>Employer of the book</translation>
+    </message>
+    <message>
+        <source>Kepesertaan</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Baris daftar</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Mungkin sama dengan</source>
+        <translation>May be the same as</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Sama dengan yang dipilih</source>
+        <translation>The same as the chosen</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja baru</source>
+        <translation>New employer</translation>
+    </message>
+    <message>
+        <source>Bukan yang dipilih</source>
+        <translation>Not the chosen one</translation>
+    </message>
+    <message>
+        <source>Bukan siapa-siapa</source>
+        <translation>None of them</translation>
+    </message>
+    <message>
+        <source>Batalkan keputusan</source>
+        <translation>Undo the decision</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>tanpa dinas</source>
+        <translation>no agency</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar</source>
+        <translation>No lists yet</translation>
+    </message>
+    <message>
+        <source>Baca daftar usaha dari dinas (CSV atau Excel); namanya dicocokkan dengan pemberi kerja di buku.</source>
+        <translation>Read a list of firms of an agency (CSV or Excel); its names are matched with the employers of the book.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris di sini</source>
+        <translation>No rows here</translation>
+    </message>
+    <message>
+        <source>Pilih bagian lain di atas, atau daftar yang lain.</source>
+        <translation>Choose another part above, or another list.</translation>
+    </message>
+    <message>
+        <source>Excel atau CSV (*.xlsx *.csv *.txt)</source>
+        <translation>Excel or CSV (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tidak dibaca</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai pemberi kerja yang sama.</source>
+        <translation>Recorded as the same employer.</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja baru tersimpan.</source>
+        <translation>The new employer is saved.</translation>
+    </message>
+    <message>
+        <source>Tidak disarankan lagi untuk usaha ini.</source>
+        <translation>Suggested no more for this firm.</translation>
+    </message>
+    <message>
+        <source>Dicatat bukan siapa-siapa.</source>
+        <translation>Recorded as none.</translation>
+    </message>
+    <message>
+        <source>Keputusan dibatalkan.</source>
+        <translation>The decision is undone.</translation>
+    </message>
+    <message>
+        <source>tindak-lanjut.xlsx</source>
+        <translation>follow-up.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 baris disimpan.</source>
+        <translation>%1 rows saved.</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Tidak diputuskan</source>
+        <translation>Not decided</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::MoveDialog</name>
     <message>
         <source>Pindahkan tahap</source>
@@ -3444,6 +4761,93 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Cari orang atau perintah</source>
         <translation>Find a person or a command</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::PartnersPage</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Mitra dan kelompok</source>
+        <translation>Partners and groups</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Masukan</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Mitra baru</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Yang dijanjikan dan yang sudah datang</source>
+        <translation>What was promised and what has come</translation>
+    </message>
+    <message>
+        <source>Komitmen baru</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>Lembaga, perjanjian, komitmen, dan masukannya</source>
+        <translation>Institutions, agreements, commitments and feedback</translation>
+    </message>
+    <message>
+        <source>dan %1 lagi</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 hal perlu dilihat</source>
+        <translation>%1 things need a look</translation>
+    </message>
+    <message>
+        <source>Belum ada komitmen</source>
+        <translation>No commitments yet</translation>
+    </message>
+    <message>
+        <source>Catat berapa orang yang dijanjikan sebuah mitra; daftarnya diimpor ke kelompoknya.</source>
+        <translation>Record how many people a partner has promised; the roster is imported into the group.</translation>
+    </message>
+    <message>
+        <source>Catat komitmen</source>
+        <translation>Record a commitment</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>cari</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>Catat komitmen mitra</source>
+        <translation>Record a commitment of a partner</translation>
+    </message>
+    <message>
+        <source>Catat masukan mitra</source>
+        <translation>Record feedback of a partner</translation>
+    </message>
+    <message>
+        <source>Kelompok baru</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar mitra</source>
+        <translation>Export the list of partners</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "gui/coverage/coverage_page.h"
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
+#include "gui/partners/employers_page.h"
+#include "gui/partners/partners_page.h"
 #include "gui/people/people_page.h"
 #include "gui/settings/settings_page.h"
 
@@ -37,6 +39,17 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
         {Words::tr("Prospek baru"), QStringLiteral("Ctrl N"), QStringLiteral("baru")});
     people.opensPeople = true;
     all.push_back(std::move(people));
+    gui::PageEntry employers{QStringLiteral("pemberi-kerja"), Words::tr("Pemberi kerja"),
+                             gui::Icon::Building, false, make<gui::EmployersPage>()};
+    employers.offers.push_back({Words::tr("Pemberi kerja baru"), {}, QStringLiteral("baru")});
+    employers.offers.push_back({Words::tr("Cocokkan daftar dinas"), {}, QStringLiteral("cocok")});
+    all.push_back(std::move(employers));
+    gui::PageEntry partners{QStringLiteral("mitra"), Words::tr("Mitra"), gui::Icon::Link, false,
+                            make<gui::PartnersPage>()};
+    partners.offers.push_back({Words::tr("Mitra baru"), {}, QStringLiteral("baru")});
+    partners.offers.push_back({Words::tr("Komitmen mitra"), {}, QStringLiteral("komitmen")});
+    partners.offers.push_back({Words::tr("Masukan mitra"), {}, QStringLiteral("masukan")});
+    all.push_back(std::move(partners));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
     gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,

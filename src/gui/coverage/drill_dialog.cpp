@@ -68,6 +68,7 @@ DrillDialog::DrillDialog(AppContext& context, const services::DrillQuery& query,
     m_ui->part->setAccessibleName(tr("Bagian"));
     m_ui->part->setOptions({tr("Potensi"), tr("Terakuisisi"), tr("Belum")});
     m_ui->part->setCurrentIndex(static_cast<int>(query.part));
+    m_ui->part->setVisible(query.stages.empty());
     m_ui->list->setAccessibleName(tr("Daftar"));
     m_ui->list->setOptions({tr("Tanpa nama"), tr("Orang"), tr("Gerakan")});
     m_ui->poolsTable->setModel(m_pools);
@@ -109,6 +110,8 @@ bool DrillDialog::isBusy() const
 
 QString DrillDialog::title() const
 {
+    if (!m_query.stages.empty())
+        return m_place;
     const QString segment =
         m_query.scope.segment ? qs(code(*m_query.scope.segment)) : tr("PU dan BPU");
     switch (m_query.part) {
@@ -133,7 +136,9 @@ void DrillDialog::read()
 {
     setWindowTitle(title());
     m_ui->title->setText(title());
-    m_ui->place->setText(tr("%1, per %2").arg(m_place, m_context.texts().day(m_query.scope.asOf)));
+    const QString day = m_context.texts().day(m_query.scope.asOf);
+    m_ui->place->setText(m_query.stages.empty() ? tr("%1, per %2").arg(m_place, day)
+                                                : tr("Per %1").arg(day));
     m_people->clear();
     m_movements->clear();
     m_movementSum = 0;

@@ -25,6 +25,7 @@ class DrillDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `place` says where; of a query by stages it says what was opened.
     DrillDialog(AppContext& context, const services::DrillQuery& query, const QString& place,
                 QWidget* parent);
     ~DrillDialog() override;

@@ -4,8 +4,10 @@
 #include "gui/exchange/import_tables.h"
 #include "gui/exchange/import_work.h"
 #include "gui/furniture/buttons.h"
+#include "gui/furniture/messages.h"
 #include "gui/shell/app_context.h"
 
+#include <QBoxLayout>
 #include <QFileInfo>
 #include <QKeyEvent>
 
@@ -30,6 +32,9 @@ CheckStep::CheckStep(AppContext& context, ImportWork& work, QWidget* parent)
     , m_model(new CellsModel(this))
 {
     m_ui->setupUi(this);
+    m_notes = new InlineMessage(this);
+    m_notes->hide();
+    static_cast<QBoxLayout*>(layout())->insertWidget(1, m_notes);
     m_ui->table->setModel(m_model);
     m_ui->table->setItemDelegate(new MarkedDelegate(m_ui->table));
     m_ui->table->setRowInset(19);
@@ -102,6 +107,7 @@ void CheckStep::showWork()
     const bool hadFocus = isAncestorOf(focusWidget());
     const services::ImportReport* report = m_work.report();
     m_ui->tiles->setVisible(report != nullptr);
+    showNotes();
     showRefusal();
     m_ui->card->setVisible(!m_work.checkError());
     if (report) {
@@ -124,6 +130,20 @@ void CheckStep::showWork()
         m_ui->stack->setCurrentWidget(m_ui->empty);
     }
     emit verbChanged();
+}
+
+/// What concerns the file as a whole: a roster above what its partner has committed.
+void CheckStep::showNotes()
+{
+    const services::ImportReport* report = m_work.report();
+    m_notes->hide();
+    if (!report || report->notes.empty())
+        return;
+    QStringList sentences;
+    for (const services::Warning& note : report->notes)
+        sentences.append(
+            qs(services::sentence(note.code, note.data, m_context.texts().language())));
+    m_notes->show(InlineMessage::Kind::Warning, sentences.join(QLatin1Char('\n')));
 }
 
 void CheckStep::showRefusal()

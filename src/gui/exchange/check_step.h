@@ -11,6 +11,7 @@ class CheckStep;
 }
 
 class CellsModel;
+class InlineMessage;
 
 /// Periksa: the whole file is read and checked; six numbers, and what each is made of.
 class CheckStep : public ImportStep
@@ -33,6 +34,7 @@ protected:
 
 private:
     void showWork();
+    void showNotes();
     void showRefusal();
     void showTable();
     void showDetail();
@@ -40,6 +42,7 @@ private:
 
     std::unique_ptr<Ui::CheckStep> m_ui;
     CellsModel* m_model;
+    InlineMessage* m_notes;
 };
 
 /// Asks where, and saves the rows that stayed out.
