@@ -299,7 +299,7 @@ namespace {
 
 FieldsDialog::Choices permitStates(const Texts& texts)
 {
-    return codeChoices(texts, {}, "", {"applied", "held_back", "issued", "revoked"});
+    return codeChoices(texts, {}, "", {"requested", "held_back", "issued", "revoked"});
 }
 
 Result<services::NewPermit> readPermit(const QLineEdit* number, const QComboBox* state,

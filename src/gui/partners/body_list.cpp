@@ -202,8 +202,8 @@ FilterChip* BodyList::addChip(QHBoxLayout& head, const QString& key)
 void BodyList::addChips(QHBoxLayout& head)
 {
     const auto follow = [this](FilterChip* chip, std::function<void(const QVariant&)> take) {
-        const auto act = [this, take](const QVariant& data) {
-            take(data);
+        const auto act = [this, take](const QVariant& value) {
+            take(value);
             showChips();
             refresh();
         };
@@ -212,21 +212,21 @@ void BodyList::addChips(QHBoxLayout& head)
     };
     if (m_what == What::Employers) {
         m_size = addChip(head, tr("Skala"));
-        follow(m_size, [this](const QVariant& data) {
-            m_filter.size = employerSizeFromCode(data.toString().toStdString());
+        follow(m_size, [this](const QVariant& value) {
+            m_filter.size = employerSizeFromCode(value.toString().toStdString());
         });
         m_standing = addChip(head, tr("Kepesertaan"));
-        follow(m_standing, [this](const QVariant& data) {
-            m_filter.standing = services::bodyStandingFromCode(data.toString().toStdString())
+        follow(m_standing, [this](const QVariant& value) {
+            m_filter.standing = services::bodyStandingFromCode(value.toString().toStdString())
                                     .value_or(services::BodyStanding::Any);
         });
         m_dinas = addChip(head, tr("Dinas"));
         follow(m_dinas,
-               [this](const QVariant& data) { m_filter.supervisor = chosenId<BodyId>(data); });
+               [this](const QVariant& value) { m_filter.supervisor = chosenId<BodyId>(value); });
     } else {
         m_kind = addChip(head, tr("Jenis"));
-        follow(m_kind, [this](const QVariant& data) {
-            const auto kind = services::bodyKindFromCode(data.toString().toStdString());
+        follow(m_kind, [this](const QVariant& value) {
+            const auto kind = services::bodyKindFromCode(value.toString().toStdString());
             m_filter.kinds =
                 kind ? std::vector{*kind} : std::vector{BodyKind::Partner, BodyKind::Group};
         });
@@ -258,9 +258,9 @@ void BodyList::showChips()
         return;
     QString chosen = tr("Semua");
     std::vector<FilterChip::Choice> choices{{chosen, QVariant()}};
-    for (const auto& [name, data] : m_choices.bodyChoices({}, {BodyKind::Partner})) {
-        choices.push_back({name, data});
-        if (m_filter.supervisor && data == choiceOf(m_filter.supervisor))
+    for (const auto& [name, value] : m_choices.bodyChoices({}, {BodyKind::Partner})) {
+        choices.push_back({name, value});
+        if (m_filter.supervisor && value == choiceOf(m_filter.supervisor))
             chosen = name;
     }
     m_dinas->setChoices(std::move(choices), choiceOf(m_filter.supervisor));

@@ -89,8 +89,8 @@ FeedbackList::FeedbackList(AppContext& context, QWidget* parent)
     connect(m_table, &DataTable::opened, this, &FeedbackList::openFollowUp);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FeedbackList::showSelected);
-    connect(m_chip, &FilterChip::picked, this, [this](const QVariant& data) {
-        m_openOnly = !data.toBool();
+    connect(m_chip, &FilterChip::picked, this, [this](const QVariant& value) {
+        m_openOnly = !value.toBool();
         showRows();
     });
     connect(m_chip, &FilterChip::cleared, this, [this] {

@@ -130,8 +130,8 @@ QComboBox* FieldsDialog::addChoice(const char* name, const QString& label, const
                                    bool required)
 {
     auto* field = new QComboBox(this);
-    for (const auto& [text, data] : choices)
-        field->addItem(text, data);
+    for (const auto& [text, value] : choices)
+        field->addItem(text, value);
     place(name, label, field, required);
     return field;
 }
