@@ -3,10 +3,12 @@
 #include "gui/coverage/coverage_page.h"
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
+#include "gui/kader/kader_page.h"
 #include "gui/partners/employers_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/people/people_page.h"
 #include "gui/settings/settings_page.h"
+#include "gui/training/training_page.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,16 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     partners.offers.push_back({Words::tr("Komitmen mitra"), {}, QStringLiteral("komitmen")});
     partners.offers.push_back({Words::tr("Masukan mitra"), {}, QStringLiteral("masukan")});
     all.push_back(std::move(partners));
+    gui::PageEntry kader{QStringLiteral("kader"), Words::tr("Kader"), gui::Icon::PersonCheck, false,
+                         make<gui::KaderPage>()};
+    kader.offers.push_back({Words::tr("Kader baru"), {}, QStringLiteral("baru")});
+    kader.offers.push_back(
+        {Words::tr("Kader yang perlu diperhatikan"), {}, QStringLiteral("perlu")});
+    all.push_back(std::move(kader));
+    gui::PageEntry training{QStringLiteral("pelatihan"), Words::tr("Pelatihan"), gui::Icon::Book,
+                            false, make<gui::TrainingPage>()};
+    training.offers.push_back({Words::tr("Pelatihan baru"), {}, QStringLiteral("baru")});
+    all.push_back(std::move(training));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
     gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,

@@ -223,6 +223,9 @@ DemoData readDemoData()
     data.activities = readAll("activities", readActivity);
     data.figures = readAll("figures", readFigure);
     data.people = readAll("people", readPerson);
+    data.kaderActs = readAll("kader_lives", [](const Json& row) {
+        return DemoKaderAct{day(row, "on"), row};
+    });
     return data;
 }
 

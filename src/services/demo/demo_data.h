@@ -5,6 +5,8 @@
 #include "services/outreach/outreach.h"
 #include "services/people/people.h"
 
+#include <nlohmann/json.hpp>
+
 #include <map>
 #include <string>
 #include <vector>
@@ -85,6 +87,13 @@ struct DemoPerson
     std::vector<DemoStep> log;
 };
 
+/// Something done about a kader or a training; demo_kader.cpp reads what it says.
+struct DemoKaderAct
+{
+    Day on;
+    nlohmann::json row;
+};
+
 struct DemoData
 {
     std::vector<DemoOffice> offices;
@@ -94,6 +103,7 @@ struct DemoData
     std::vector<DemoActivity> activities;
     std::vector<DemoFigure> figures;
     std::vector<DemoPerson> people;
+    std::vector<DemoKaderAct> kaderActs;
 };
 
 /// Throws std::runtime_error where a file is not as it should be: a defect of the program.

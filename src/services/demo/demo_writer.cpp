@@ -83,6 +83,8 @@ std::vector<DemoWriter::Entry> DemoWriter::entriesOf(const DemoData& data)
         for (const DemoStep& step : person.log)
             entries.push_back(
                 {step.recorded, [this, &person, &step] { return writeStep(person, step); }});
+    for (const DemoKaderAct& act : data.kaderActs)
+        entries.push_back({act.on, [this, &act] { return writeKaderAct(act); }});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.recorded < b.recorded; });
     return entries;

@@ -33,6 +33,7 @@ private:
     Outcome writeBody(const DemoBody& entry);
     Outcome writeActivity(const DemoActivity& entry);
     Outcome writeFigure(const DemoFigure& entry);
+    Outcome writeKaderAct(const DemoKaderAct& act);
     Outcome writeStep(const DemoPerson& person, const DemoStep& step);
     Outcome enter(const DemoPerson& person, const DemoStep& step);
     Outcome move(const DemoPerson& person, const DemoStep& step);
