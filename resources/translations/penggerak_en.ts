@@ -254,6 +254,22 @@
         <source>Impor sebelumnya</source>
         <translation>Earlier imports</translation>
     </message>
+    <message>
+        <source>Kerja hari ini</source>
+        <translation>Today's work</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Cari duplikat</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Mutu data</source>
+        <translation>Data quality</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -338,6 +354,57 @@
     <message>
         <source>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</source>
         <translation>Qt %1, SQLite, SOCI, libsodium, nlohmann/json, Zstandard.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ActionDialog</name>
+    <message>
+        <source>Tindakan berikutnya</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Yang akan dilakukan</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kader orang ini, atau saya</source>
+        <translation>This person's kader, or me</translation>
+    </message>
+    <message>
+        <source>Yang mengerjakan</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Misalnya: bawa formulir F1</source>
+        <translation>As in: bring form F1</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This date cannot be read. Write for example 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source> %1 orang dibiarkan.</source>
+        <translation> %1 people were left.</translation>
+    </message>
+    <message>
+        <source>Tindakan ditetapkan untuk %1 orang.</source>
+        <translation>The action is set for %1 people.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +721,57 @@
     <message>
         <source>Tutup program</source>
         <translation>Close the program</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CheckPage</name>
+    <message>
+        <source>Data orang tertutup</source>
+        <translation>People's data are closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat orang.</source>
+        <translation>Log in with your user name to see people.</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Mutu data</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Catatan ganda, penggabungan, dan mutu data</source>
+        <translation>Double records, merges and data quality</translation>
+    </message>
+    <message>
+        <source>Cari duplikat</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Yang sudah digabung</source>
+        <translation>What was merged</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua catatan</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Tandai dua orang berbeda</source>
+        <translation>Mark as two people</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1379,10 @@
         <source>Balikkan gerakan ini …</source>
         <translation>Reverse this movement …</translation>
     </message>
+    <message>
+        <source>Tindakan berikutnya …</source>
+        <translation>Next action …</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::DoneStep</name>
@@ -1550,6 +1672,57 @@
     <message>
         <source>Alamat berkas</source>
         <translation>Path of the file</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DuplicatesSection</name>
+    <message>
+        <source>Catatan lama</source>
+        <translation>Older record</translation>
+    </message>
+    <message>
+        <source>Catatan baru</source>
+        <translation>Newer record</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Dua orang berbeda</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Tidak ada duplikat</source>
+        <translation>No duplicates</translation>
+    </message>
+    <message>
+        <source>Nama, tanggal lahir, kelurahan, HP, dan NIK semua orang sudah dibandingkan. Yang ditandai berbeda tidak muncul lagi.</source>
+        <translation>Names, birth dates, kelurahan, phones and NIK of everybody were compared. Who was marked as two people does not come back.</translation>
+    </message>
+    <message>
+        <source>Semua orang sedang dibandingkan …</source>
+        <translation>Comparing everybody …</translation>
+    </message>
+    <message>
+        <source>%1 pasang, yang paling mirip di atas. Enter membandingkan.</source>
+        <translation>%1 pairs, the likest at the top. Enter compares them.</translation>
+    </message>
+    <message>
+        <source>Ditandai sebagai dua orang; tidak muncul lagi.</source>
+        <translation>Marked as two people; the pair does not come back.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3058,168 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::MergeDialog</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ke</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua catatan</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Catatan yang tetap dipakai</source>
+        <translation>The record that stays</translation>
+    </message>
+    <message>
+        <source>Yang lama</source>
+        <translation>The older</translation>
+    </message>
+    <message>
+        <source>Yang baru</source>
+        <translation>The newer</translation>
+    </message>
+    <message>
+        <source>Baris yang berpindah</source>
+        <translation>Rows that move</translation>
+    </message>
+    <message>
+        <source>Dapat dipisahkan lagi kapan saja.</source>
+        <translation>It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Belum bisa digabung.</source>
+        <translation>Cannot be merged yet.</translation>
+    </message>
+    <message>
+        <source>Dua NIK yang berbeda.</source>
+        <translation>Two different NIK.</translation>
+    </message>
+    <message>
+        <source>Periksa kedua KTP: satu orang hanya punya satu NIK.</source>
+        <translation>Look at both cards: one person has one NIK only.</translation>
+    </message>
+    <message>
+        <source>Tetap dipakai</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Disembunyikan</source>
+        <translation>Is hidden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: menjadi segmen kedua orang ini. Jumlah tidak berubah.</source>
+        <translation>%1, %2: becomes this person's second head. No count changes.</translation>
+    </message>
+    <message>
+        <source>%1, %2: terhitung dua kali. Yang kedua kembali ke luar, sejak %3.</source>
+        <translation>%1, %2: counted twice. The second goes back outside, from %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: terhitung dua kali. Yang kedua kembali ke %3 di %4, sejak %5; potensi tetap.</source>
+        <translation>%1, %2: counted twice. The second goes back to %3 at %4, from %5; the potential stays.</translation>
+    </message>
+    <message>
+        <source>Pakai riwayat %1 dari catatan yang disembunyikan</source>
+        <translation>Keep the %1 history of the hidden record</translation>
+    </message>
+    <message>
+        <source>Tidak digabung.</source>
+        <translation>Not merged.</translation>
+    </message>
+    <message>
+        <source>Digabung ke %1. Pisahkan lagi di Periksa, Digabung.</source>
+        <translation>Merged into %1. Take it back under Check, Merged.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MergesSection</name>
+    <message>
+        <source>Tetap dipakai</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Disembunyikan</source>
+        <translation>Is hidden</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pisahkan lagi</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Belum ada yang digabung</source>
+        <translation>Nothing was merged yet</translation>
+    </message>
+    <message>
+        <source>Yang digabung dari tab Duplikat muncul di sini dan dapat dipisahkan lagi.</source>
+        <translation>What is merged on the tab Duplicates shows here and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Dipisahkan lagi</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Tidak dipisahkan</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 dipisahkan lagi.</source>
+        <translation>%1 and %2 are two records again.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: tetap pada %2</source>
+        <translation>%1: stays with %2</translation>
+    </message>
+    <message>
+        <source>Yang datang sesudah penggabungan</source>
+        <translation>What came after the merge</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::MoveDialog</name>
     <message>
         <source>Pindahkan tahap</source>
@@ -3604,6 +3939,10 @@ Administrator: %2 (%3)</translation>
         <source>Atur kolom daftar</source>
         <translation>Arrange the columns of the list</translation>
     </message>
+    <message>
+        <source>Tindakan berikutnya</source>
+        <translation>Next action</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::PeopleTable</name>
@@ -4100,6 +4439,97 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Ditolak.</source>
         <translation>Rejected.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::QualitySection</name>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tampilkan berikutnya</source>
+        <translation>Show the next</translation>
+    </message>
+    <message>
+        <source>Sudah benar, dengan alasan</source>
+        <translation>Right as it is, with a reason</translation>
+    </message>
+    <message>
+        <source>Yang perlu diperiksa</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperiksa</source>
+        <translation>Nothing to check</translation>
+    </message>
+    <message>
+        <source>Untuk petunjuk ini semua data sudah benar atau sudah diberi alasan.</source>
+        <translation>For this hint all data are right, or a reason was given.</translation>
+    </message>
+    <message>
+        <source>NIK tidak cocok dengan lahir atau jenis kelamin</source>
+        <translation>NIK disagrees with birth date or sex</translation>
+    </message>
+    <message>
+        <source>jenis kelamin lain</source>
+        <translation>other sex</translation>
+    </message>
+    <message>
+        <source>tanggal lahir lain</source>
+        <translation>other birth date</translation>
+    </message>
+    <message>
+        <source>%1 orang tanpa nama</source>
+        <translation>%1 people without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Enter membuka orangnya untuk diperbaiki.</source>
+        <translation>Enter opens the person to be corrected.</translation>
+    </message>
+    <message>
+        <source>Sudah benar</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Mengapa data %1 benar begini?</source>
+        <translation>Why are the data of %1 right like this?</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Alasan disimpan.</source>
+        <translation>The reason is saved.</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5541,149 @@ Whoever was edited or moved after this import stays as he is now, and is named o
     <message>
         <source>Tidak diubah</source>
         <translation>Not changed</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::WorkPage</name>
+    <message>
+        <source>Daftar kerja tertutup</source>
+        <translation>The work list is closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat orang.</source>
+        <translation>Log in with your user name to see people.</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>hanya milik saya</source>
+        <translation>only mine</translation>
+    </message>
+    <message>
+        <source>Daftar kerja</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Yang mengerjakan</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>Tindakan baru</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Siapa yang dikunjungi, ditelepon, atau didaftarkan berikutnya</source>
+        <translation>Whom to visit, call or register next</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>terlambat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 hari lagi</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 hari di tahapnya</source>
+        <translation>%1 days in the stage</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Buka seseorang di Prospek, lalu tekan Ctrl+J untuk menetapkan tindakan berikutnya. Ia muncul di sini pada waktunya.</source>
+        <translation>Open somebody under Prospects and press Ctrl+J to set a next action. It shows here in time.</translation>
+    </message>
+    <message>
+        <source>Buka Prospek</source>
+        <translation>Open Prospects</translation>
+    </message>
+    <message>
+        <source>%1 pertama; kerjakan yang ini dulu.</source>
+        <translation>The first %1; do these first.</translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dikerjakan. Ctrl+J menetapkan tindakan berikutnya.</source>
+        <translation>Marked as done. Ctrl+J sets the next action.</translation>
+    </message>
+    <message>
+        <source>Tindakan ditutup.</source>
+        <translation>The action is closed.</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindakan massal untuk diurungkan.</source>
+        <translation>There is no act on many to take back.</translation>
+    </message>
+    <message>
+        <source>Diurungkan untuk %1 orang.</source>
+        <translation>Taken back for %1 people.</translation>
+    </message>
+    <message>
+        <source>Urungkan tindakan massal terakhir</source>
+        <translation>Take the last act on many back</translation>
+    </message>
+    <message>
+        <source>Kerja hari ini</source>
+        <translation>Today's work</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "gui/coverage/coverage_page.h"
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
+#include "gui/merge/check_page.h"
 #include "gui/people/people_page.h"
+#include "gui/pipeline/work_page.h"
 #include "gui/settings/settings_page.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,13 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
         {Words::tr("Prospek baru"), QStringLiteral("Ctrl N"), QStringLiteral("baru")});
     people.opensPeople = true;
     all.push_back(std::move(people));
+    all.push_back({QStringLiteral("kerja"), Words::tr("Kerja hari ini"), gui::Icon::Calendar, false,
+                   make<gui::WorkPage>()});
+    gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
+                         make<gui::CheckPage>()};
+    check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});
+    check.offers.push_back({Words::tr("Mutu data"), {}, QStringLiteral("mutu")});
+    all.push_back(std::move(check));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
     gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,

@@ -9,6 +9,7 @@
 #include "gui/people/move_dialog.h"
 #include "gui/people/people_table.h"
 #include "gui/people/transfer_dialog.h"
+#include "gui/pipeline/action_dialog.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
 
@@ -99,6 +100,7 @@ void PeoplePage::connectParts()
     connect(m_detail, &DetailPanel::moveWanted, this, &PeoplePage::openMove);
     connect(m_detail, &DetailPanel::editWanted, this, &PeoplePage::openEdit);
     connect(m_detail, &DetailPanel::transferWanted, this, &PeoplePage::openTransfer);
+    connect(m_detail, &DetailPanel::actionWanted, this, &PeoplePage::openAction);
     connect(m_detail, &DetailPanel::reverseWanted, this, &PeoplePage::reverse);
     connect(m_detail, &DetailPanel::segmentWanted, this, &PeoplePage::showSegment);
     connect(m_detail, &DetailPanel::kaderWanted, this, [this](KaderId kader) {
@@ -127,6 +129,7 @@ void PeoplePage::connectParts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_filters->openSaved(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMove(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openEdit(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { openAction(); });
     shortcut(QKeySequence::Undo, [this] { undo(); });
 }
 
@@ -318,6 +321,9 @@ std::vector<Command> PeoplePage::commands()
         if (m_context.may("person.edit"))
             all.push_back(
                 {tr("Ubah data orang"), QStringLiteral("Ctrl E"), [this] { openEdit(); }});
+        if (m_context.may("action.set"))
+            all.push_back(
+                {tr("Tindakan berikutnya"), QStringLiteral("Ctrl J"), [this] { openAction(); }});
         if (m_context.may("person.transfer"))
             all.push_back(
                 {tr("Pindahkan kantor, kader, atau segmen"), {}, [this] { openTransfer(); }});
@@ -399,6 +405,18 @@ QDialog* PeoplePage::openTransfer()
     if (isEntering() || !head || !m_context.may("person.transfer") || !m_context.canWrite())
         return nullptr;
     auto* dialog = new TransferDialog(m_context, m_detail->details(), *head, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* PeoplePage::openAction()
+{
+    if (isEntering() || !m_detail->person() || !m_context.may("action.set") ||
+        !m_context.canWrite())
+        return nullptr;
+    const services::PersonDetails& details = m_detail->details();
+    auto* dialog = new ActionDialog(m_context, {details.id}, qs(details.fields.name), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

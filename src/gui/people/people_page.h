@@ -49,6 +49,7 @@ public:
     void openPerson(PersonId person);
     QDialog* openMove();
     QDialog* openTransfer();
+    QDialog* openAction();
     QDialog* openEdit();
     void undo();
 
