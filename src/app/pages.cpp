@@ -4,9 +4,11 @@
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/kader/kader_page.h"
+#include "gui/merge/check_page.h"
 #include "gui/partners/employers_page.h"
 #include "gui/partners/partners_page.h"
 #include "gui/people/people_page.h"
+#include "gui/pipeline/work_page.h"
 #include "gui/settings/settings_page.h"
 #include "gui/training/training_page.h"
 
@@ -41,6 +43,8 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
         {Words::tr("Prospek baru"), QStringLiteral("Ctrl N"), QStringLiteral("baru")});
     people.opensPeople = true;
     all.push_back(std::move(people));
+    all.push_back({QStringLiteral("kerja"), Words::tr("Kerja hari ini"), gui::Icon::Calendar, false,
+                   make<gui::WorkPage>()});
     gui::PageEntry employers{QStringLiteral("pemberi-kerja"), Words::tr("Pemberi kerja"),
                              gui::Icon::Building, false, make<gui::EmployersPage>()};
     employers.offers.push_back({Words::tr("Pemberi kerja baru"), {}, QStringLiteral("baru")});
@@ -62,6 +66,11 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
                             false, make<gui::TrainingPage>()};
     training.offers.push_back({Words::tr("Pelatihan baru"), {}, QStringLiteral("baru")});
     all.push_back(std::move(training));
+    gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
+                         make<gui::CheckPage>()};
+    check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});
+    check.offers.push_back({Words::tr("Mutu data"), {}, QStringLiteral("mutu")});
+    all.push_back(std::move(check));
     all.push_back({QStringLiteral("angka"), Words::tr("Angka"), gui::Icon::Hash, true,
                    make<gui::FiguresPage>()});
     gui::PageEntry imports{QStringLiteral("impor"), Words::tr("Impor"), gui::Icon::Download, true,

@@ -353,6 +353,10 @@ void DetailPanel::openMore(const QPoint& at)
     QAction* transfer = menu->addAction(tr("Pindahkan kantor, kader, atau segmen …"), this,
                                         &DetailPanel::transferWanted);
     transfer->setEnabled(m_context.canWrite() && m_context.may("person.transfer") && head());
+    QAction* action =
+        menu->addAction(tr("Tindakan berikutnya …"), this, &DetailPanel::actionWanted);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    action->setEnabled(m_context.canWrite() && m_context.may("action.set"));
     menu->popup(at);
 }
 

@@ -44,6 +44,7 @@ signals:
     void moveWanted();
     void editWanted();
     void transferWanted();
+    void actionWanted();
     void reverseWanted(const penggerak::services::HistoryRow& row);
     void kaderWanted(penggerak::KaderId kader);
     void segmentWanted(penggerak::Segment segment);

@@ -10,6 +10,7 @@
 #include "gui/people/move_dialog.h"
 #include "gui/people/people_table.h"
 #include "gui/people/transfer_dialog.h"
+#include "gui/pipeline/action_dialog.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
 
@@ -102,6 +103,7 @@ void PeoplePage::connectParts()
     connect(m_detail, &DetailPanel::moveWanted, this, &PeoplePage::openMove);
     connect(m_detail, &DetailPanel::editWanted, this, &PeoplePage::openEdit);
     connect(m_detail, &DetailPanel::transferWanted, this, &PeoplePage::openTransfer);
+    connect(m_detail, &DetailPanel::actionWanted, this, &PeoplePage::openAction);
     connect(m_detail, &DetailPanel::reverseWanted, this, &PeoplePage::reverse);
     connect(m_detail, &DetailPanel::segmentWanted, this, &PeoplePage::showSegment);
     connect(m_detail, &DetailPanel::kaderWanted, this, [this](KaderId kader) {
@@ -131,6 +133,7 @@ void PeoplePage::connectParts()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openMove(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { openEdit(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportList(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { openAction(); });
     shortcut(QKeySequence::Undo, [this] { undo(); });
 }
 
@@ -325,6 +328,9 @@ std::vector<Command> PeoplePage::commands()
         if (m_context.may("person.edit"))
             all.push_back(
                 {tr("Ubah data orang"), QStringLiteral("Ctrl E"), [this] { openEdit(); }});
+        if (m_context.may("action.set"))
+            all.push_back(
+                {tr("Tindakan berikutnya"), QStringLiteral("Ctrl J"), [this] { openAction(); }});
         if (m_context.may("person.transfer"))
             all.push_back(
                 {tr("Pindahkan kantor, kader, atau segmen"), {}, [this] { openTransfer(); }});
@@ -420,6 +426,18 @@ QDialog* PeoplePage::openTransfer()
     if (isEntering() || !head || !m_context.may("person.transfer") || !m_context.canWrite())
         return nullptr;
     auto* dialog = new TransferDialog(m_context, m_detail->details(), *head, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* PeoplePage::openAction()
+{
+    if (isEntering() || !m_detail->person() || !m_context.may("action.set") ||
+        !m_context.canWrite())
+        return nullptr;
+    const services::PersonDetails& details = m_detail->details();
+    auto* dialog = new ActionDialog(m_context, {details.id}, qs(details.fields.name), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

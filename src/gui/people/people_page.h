@@ -54,6 +54,7 @@ public:
     void exportList();
     QDialog* openMove();
     QDialog* openTransfer();
+    QDialog* openAction();
     QDialog* openEdit();
     void undo();
 
