@@ -694,6 +694,13 @@
     </message>
 </context>
 <context>
+    <name>KaderWords</name>
+    <message>
+        <source>sejak %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
     <name>MatchWords</name>
     <message>
         <source>bukan usaha</source>
@@ -866,6 +873,42 @@
         <source>Masukan mitra</source>
         <translation>Feedback of partners</translation>
     </message>
+    <message>
+        <source>Kerja hari ini</source>
+        <translation>Today&apos;s work</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Kader baru</source>
+        <translation>New kader</translation>
+    </message>
+    <message>
+        <source>Kader yang perlu diperhatikan</source>
+        <translation>Kader to look after</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Pelatihan baru</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Cari duplikat</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Mutu data</source>
+        <translation>Data quality</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -953,6 +996,57 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::ActionDialog</name>
+    <message>
+        <source>Tindakan berikutnya</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Yang akan dilakukan</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kader orang ini, atau saya</source>
+        <translation>This person&apos;s kader, or me</translation>
+    </message>
+    <message>
+        <source>Yang mengerjakan</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Misalnya: bawa formulir F1</source>
+        <translation>As in: bring form F1</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This date cannot be read. Write for example 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source> %1 orang dibiarkan.</source>
+        <translation> %1 people were left.</translation>
+    </message>
+    <message>
+        <source>Tindakan ditetapkan untuk %1 orang.</source>
+        <translation>The action is set for %1 people.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::AdministratorStep</name>
     <message>
         <source>Nama lengkap</source>
@@ -1019,6 +1113,57 @@
     <message>
         <source>Berlaku di seluruh program.</source>
         <translation>Holds in the whole program.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::AttendanceDialog</name>
+    <message>
+        <source>Lembar hadir: %1</source>
+        <translation>Attendance sheet: %1</translation>
+    </message>
+    <message>
+        <source>Ketik nomor baris dari lembar hadir, misalnya 1-12, 15.</source>
+        <translation>Type row numbers of the sheet, as in 1-12, 15.</translation>
+    </message>
+    <message>
+        <source>Simpan hadir</source>
+        <translation>Save attendance</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Baris yang hadir</source>
+        <translation>Rows that came</translation>
+    </message>
+    <message>
+        <source>Baris yang ternyata tidak hadir</source>
+        <translation>Rows that did not come after all</translation>
+    </message>
+    <message>
+        <source>Hadir tanpa diundang</source>
+        <translation>Came without being invited</translation>
+    </message>
+    <message>
+        <source>Satu baris satu orang: Nama; NIK; telepon; dari mana</source>
+        <translation>One person a line: name; NIK; telephone; from where</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Belum ada baris. Ketik nomor baris yang hadir.</source>
+        <translation>No row yet. Type the rows that came.</translation>
+    </message>
+    <message>
+        <source>Kehadiran tersimpan.</source>
+        <translation>Attendance saved.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1717,51 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::CertificateDialog</name>
+    <message>
+        <source>Sertifikat: %1</source>
+        <translation>Certificates: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Untuk %n orang yang lulus dan belum punya sertifikat.</source>
+        <translation>
+            <numerusform>For %n person who passed and has no certificate.</numerusform>
+            <numerusform>For %n people who passed and have no certificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beri sertifikat</source>
+        <translation>Give certificates</translation>
+    </message>
+    <message>
+        <source>Nomor; # menjadi angka</source>
+        <translation>Number; # becomes a counter</translation>
+    </message>
+    <message>
+        <source>Angka pertama</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Sampai, hari terakhir</source>
+        <translation>Until, the last day</translation>
+    </message>
+    <message>
+        <source>Isi bilangan bulat, misalnya 1.</source>
+        <translation>Enter a whole number, as in 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sertifikat diberikan.</source>
+        <translation>
+            <numerusform>%n certificate given.</numerusform>
+            <numerusform>%n certificates given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::CheatSheet</name>
     <message>
         <source>Tombol pintas</source>
@@ -1620,6 +1810,57 @@
     <message>
         <source>Tutup program</source>
         <translation>Close the program</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::CheckPage</name>
+    <message>
+        <source>Data orang tertutup</source>
+        <translation>People&apos;s data are closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat orang.</source>
+        <translation>Log in with your user name to see people.</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Mutu data</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Catatan ganda, penggabungan, dan mutu data</source>
+        <translation>Double records, merges and data quality</translation>
+    </message>
+    <message>
+        <source>Cari duplikat</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Yang sudah digabung</source>
+        <translation>What was merged</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua catatan</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Tandai dua orang berbeda</source>
+        <translation>Mark as two people</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2507,10 @@
         <source>Balikkan gerakan ini …</source>
         <translation>Reverse this movement …</translation>
     </message>
+    <message>
+        <source>Tindakan berikutnya …</source>
+        <translation>Next action …</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::DoneStep</name>
@@ -2559,6 +2804,57 @@
     <message>
         <source>Alamat berkas</source>
         <translation>Path of the file</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DuplicatesSection</name>
+    <message>
+        <source>Catatan lama</source>
+        <translation>Older record</translation>
+    </message>
+    <message>
+        <source>Catatan baru</source>
+        <translation>Newer record</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Dua orang berbeda</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Duplikat</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Tidak ada duplikat</source>
+        <translation>No duplicates</translation>
+    </message>
+    <message>
+        <source>Nama, tanggal lahir, kelurahan, HP, dan NIK semua orang sudah dibandingkan. Yang ditandai berbeda tidak muncul lagi.</source>
+        <translation>Names, birth dates, kelurahan, phones and NIK of everybody were compared. Who was marked as two people does not come back.</translation>
+    </message>
+    <message>
+        <source>Semua orang sedang dibandingkan …</source>
+        <translation>Comparing everybody …</translation>
+    </message>
+    <message>
+        <source>%1 pasang, yang paling mirip di atas. Enter membandingkan.</source>
+        <translation>%1 pairs, the likest at the top. Enter compares them.</translation>
+    </message>
+    <message>
+        <source>Ditandai sebagai dua orang; tidak muncul lagi.</source>
+        <translation>Marked as two people; the pair does not come back.</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3809,79 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::FormDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum disimpan.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This date cannot be read. Write it as in 2 Nov 2016.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::HandOverDialog</name>
+    <message>
+        <source>Alihkan semua orang %1</source>
+        <translation>Hand over all people of %1</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal ini kader pengganti yang menjaga mereka. Angka bulan-bulan sebelumnya tetap.</source>
+        <translation>From this day on the other kader looks after them. Numbers of earlier months stay.</translation>
+    </message>
+    <message>
+        <source>Alihkan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Kader pengganti</source>
+        <translation>The other kader</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>Wilayahnya ikut dialihkan</source>
+        <translation>The territory goes along</translation>
+    </message>
+    <message>
+        <source>Tugas kader lama selesai pada tanggal itu</source>
+        <translation>The old kader ends on that day</translation>
+    </message>
+    <message>
+        <source>Tidak ada kader aktif lain. Aktifkan penggantinya dulu.</source>
+        <translation>There is no other active kader. Make one active first.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya, misalnya 2 Nov 2016.</source>
+        <translation>Write the date, as in 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>%1 orang dialihkan</source>
+        <translation>%1 people handed over</translation>
+    </message>
+    <message>
+        <source>%1 orang datang sesudah tanggal itu dan tetap.</source>
+        <translation>%1 people came after that day and stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wilayah ikut.</source>
+        <translation>
+            <numerusform>%n territory goes along.</numerusform>
+            <numerusform>%n territories go along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orang dialihkan.</source>
+        <translation>%1 people handed over.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::HelpWindow</name>
     <message>
         <source>Bantuan</source>
@@ -3939,6 +4308,465 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::InviteDialog</name>
+    <message>
+        <source>Undang: %1</source>
+        <translation>Invite: %1</translation>
+    </message>
+    <message>
+        <source>Nomor baris di lembar hadir mengikuti urutan di sini.</source>
+        <translation>Row numbers of the sheet follow the order here.</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Orang lain</source>
+        <translation>Other people</translation>
+    </message>
+    <message>
+        <source>Satu baris satu orang: Nama; NIK; telepon; dari mana</source>
+        <translation>One person a line: name; NIK; telephone; from where</translation>
+    </message>
+    <message>
+        <source>Tanpa kader</source>
+        <translation>No kader</translation>
+    </message>
+    <message>
+        <source>Semua kader terpilih dan berlatih</source>
+        <translation>All kader selected or in training</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diundang. Pilih kader, atau tulis namanya.</source>
+        <translation>Nobody is invited yet. Choose a kader, or write a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orang diundang.</source>
+        <translation>
+            <numerusform>%n person invited.</numerusform>
+            <numerusform>%n people invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KaderDetail</name>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Pilih satu kader di daftar untuk melihat dokumen, wilayah, dan langkah berikutnya.</source>
+        <translation>Choose a kader of the list to see papers, territory and the next step.</translation>
+    </message>
+    <message>
+        <source>Pindah status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Alihkan orangnya</source>
+        <translation>Hand people over</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Boleh menagih</source>
+        <translation>May collect</translation>
+    </message>
+    <message>
+        <source>Belum boleh menagih</source>
+        <translation>May not collect yet</translation>
+    </message>
+    <message>
+        <source>Segera berakhir</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Usul nonaktif</source>
+        <translation>Proposed for suspension</translation>
+    </message>
+    <message>
+        <source>Sepi</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen. Catat dengan Ctrl+D.</source>
+        <translation>No papers yet. Record one with Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus dokumen %1</source>
+        <translation>Remove paper %1</translation>
+    </message>
+    <message>
+        <source>Belum ada wilayah. Beri dengan Ctrl+T.</source>
+        <translation>No territory yet. Give one with Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Akhiri</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Akhiri wilayah %1</source>
+        <translation>End territory %1</translation>
+    </message>
+    <message>
+        <source>Calon yang dibawa: %1 dari %2 menjadi peserta</source>
+        <translation>People brought: %1 of %2 are participants</translation>
+    </message>
+    <message>
+        <source>belum ada di buku</source>
+        <translation>not in the book yet</translation>
+    </message>
+    <message>
+        <source>Riwayat status</source>
+        <translation>Status history</translation>
+    </message>
+    <message>
+        <source>Batalkan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Batalkan status terakhir</source>
+        <translation>Take back the last status</translation>
+    </message>
+    <message>
+        <source>Peran lain</source>
+        <translation>Other roles</translation>
+    </message>
+    <message>
+        <source>Buka orangnya di Prospek</source>
+        <translation>Open the person in Prospek</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KaderDocumentDialog</name>
+    <message>
+        <source>Dokumen: %1</source>
+        <translation>Paper: %1</translation>
+    </message>
+    <message>
+        <source>Sertifikat dari pelatihan di buku ini sudah terhitung sendiri.</source>
+        <translation>Certificates of trainings in this book count by themselves.</translation>
+    </message>
+    <message>
+        <source>Simpan dokumen</source>
+        <translation>Save paper</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Sampai, hari terakhir</source>
+        <translation>Until, the last day</translation>
+    </message>
+    <message>
+        <source>Dokumen tersimpan.</source>
+        <translation>Paper saved.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KaderPage</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Menagih</source>
+        <translation>Collects</translation>
+    </message>
+    <message>
+        <source>Tanpa peserta baru</source>
+        <translation>No new participants</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Siapa yang mengajak, siapa yang boleh menagih, per %1</source>
+        <translation>Who brings people in, who may collect, as of %1</translation>
+    </message>
+    <message>
+        <source>Nama kader</source>
+        <translation>Name of a kader</translation>
+    </message>
+    <message>
+        <source>Cari kader menurut nama</source>
+        <translation>Find a kader by name</translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Kader baru</source>
+        <translation>New kader</translation>
+    </message>
+    <message>
+        <source>Daftar kader</source>
+        <translation>List of kader</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perlu diperhatikan</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Belum mulai</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Boleh</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulan</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usul nonaktif</source>
+        <translation>suspension proposed</translation>
+    </message>
+    <message>
+        <source>perlu ditanya</source>
+        <translation>to be asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kader</source>
+        <translation>
+            <numerusform>%n kader</numerusform>
+            <numerusform>%n kader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Belum ada kader</source>
+        <translation>No kader yet</translation>
+    </message>
+    <message>
+        <source>Saringan menyembunyikan semua kader. Hapus saringannya.</source>
+        <translation>The filter hides all kader. Clear it.</translation>
+    </message>
+    <message>
+        <source>Catat lamaran pertama, atau kader yang sudah bekerja.</source>
+        <translation>Record the first application, or a kader who is at work.</translation>
+    </message>
+    <message>
+        <source>kader baru</source>
+        <translation>new kader</translation>
+    </message>
+    <message>
+        <source>pindah status</source>
+        <translation>change status</translation>
+    </message>
+    <message>
+        <source>dokumen</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>wilayah</source>
+        <translation>territory</translation>
+    </message>
+    <message>
+        <source>alihkan orangnya</source>
+        <translation>hand people over</translation>
+    </message>
+    <message>
+        <source>Kader yang perlu diperhatikan</source>
+        <translation>Kader to look after</translation>
+    </message>
+    <message>
+        <source>Pindah status kader</source>
+        <translation>Change the status of the kader</translation>
+    </message>
+    <message>
+        <source>Catat dokumen kader</source>
+        <translation>Record a paper of the kader</translation>
+    </message>
+    <message>
+        <source>Beri wilayah kader</source>
+        <translation>Give the kader a territory</translation>
+    </message>
+    <message>
+        <source>Alihkan semua orang kader ini</source>
+        <translation>Hand over all people of this kader</translation>
+    </message>
+    <message>
+        <source>Batalkan status terakhir</source>
+        <translation>Take back the last status</translation>
+    </message>
+    <message>
+        <source>%1 kembali ke status sebelumnya. Wilayah yang sudah ditutup tetap tertutup.</source>
+        <translation>%1 goes back to the status before. Territories that were closed stay closed.</translation>
+    </message>
+    <message>
+        <source>Batalkan status</source>
+        <translation>Take the status back</translation>
+    </message>
+    <message>
+        <source>Tidak dibatalkan</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message>
+        <source>Hapus dokumen</source>
+        <translation>Remove paper</translation>
+    </message>
+    <message>
+        <source>Hapus hanya yang keliru dicatat. Dokumen yang habis biarkan tercatat.</source>
+        <translation>Remove only what was recorded by mistake. Leave expired papers as they are.</translation>
+    </message>
+    <message>
+        <source>Tidak dihapus</source>
+        <translation>Not removed</translation>
+    </message>
+    <message>
+        <source>Akhiri wilayah</source>
+        <translation>End territory</translation>
+    </message>
+    <message>
+        <source>Hari ini menjadi hari terakhirnya di sana.</source>
+        <translation>Today becomes the last day there.</translation>
+    </message>
+    <message>
+        <source>Tidak diakhiri</source>
+        <translation>Not ended</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KaderStatusDialog</name>
+    <message>
+        <source>Pindah status: %1</source>
+        <translation>Change status: %1</translation>
+    </message>
+    <message>
+        <source>Sekarang %1, sejak %2.</source>
+        <translation>Now %1, since %2.</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Status baru</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pilih alasan</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Tanpa alasan khusus</source>
+        <translation>No particular reason</translation>
+    </message>
+    <message>
+        <source>%1: %2 sejak %3.</source>
+        <translation>%1: %2 since %3.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KaderTerritoryDialog</name>
+    <message>
+        <source>Wilayah: %1</source>
+        <translation>Territory: %1</translation>
+    </message>
+    <message>
+        <source>Satu tempat dipegang satu kader sejenis pada satu waktu.</source>
+        <translation>One kader of a type has one place at a time.</translation>
+    </message>
+    <message>
+        <source>Simpan wilayah</source>
+        <translation>Save territory</translation>
+    </message>
+    <message>
+        <source>Kecamatan atau kelurahan</source>
+        <translation>Kecamatan or kelurahan</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>Sampai, hari terakhir</source>
+        <translation>Until, the last day</translation>
+    </message>
+    <message>
+        <source>Pilih kecamatan atau kelurahan dari daftarnya.</source>
+        <translation>Choose a kecamatan or kelurahan of the list.</translation>
+    </message>
+    <message>
+        <source>Wilayah tersimpan.</source>
+        <translation>Territory saved.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::LanguagePage</name>
     <message>
         <source>Selamat datang di Penggerak</source>
@@ -4245,6 +5073,168 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::MergeDialog</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ke</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua catatan</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Catatan yang tetap dipakai</source>
+        <translation>The record that stays</translation>
+    </message>
+    <message>
+        <source>Yang lama</source>
+        <translation>The older</translation>
+    </message>
+    <message>
+        <source>Yang baru</source>
+        <translation>The newer</translation>
+    </message>
+    <message>
+        <source>Baris yang berpindah</source>
+        <translation>Rows that move</translation>
+    </message>
+    <message>
+        <source>Dapat dipisahkan lagi kapan saja.</source>
+        <translation>It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Belum bisa digabung.</source>
+        <translation>Cannot be merged yet.</translation>
+    </message>
+    <message>
+        <source>Dua NIK yang berbeda.</source>
+        <translation>Two different NIK.</translation>
+    </message>
+    <message>
+        <source>Periksa kedua KTP: satu orang hanya punya satu NIK.</source>
+        <translation>Look at both cards: one person has one NIK only.</translation>
+    </message>
+    <message>
+        <source>Tetap dipakai</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Disembunyikan</source>
+        <translation>Is hidden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: menjadi segmen kedua orang ini. Jumlah tidak berubah.</source>
+        <translation>%1, %2: becomes this person&apos;s second head. No count changes.</translation>
+    </message>
+    <message>
+        <source>%1, %2: terhitung dua kali. Yang kedua kembali ke luar, sejak %3.</source>
+        <translation>%1, %2: counted twice. The second goes back outside, from %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: terhitung dua kali. Yang kedua kembali ke %3 di %4, sejak %5; potensi tetap.</source>
+        <translation>%1, %2: counted twice. The second goes back to %3 at %4, from %5; the potential stays.</translation>
+    </message>
+    <message>
+        <source>Pakai riwayat %1 dari catatan yang disembunyikan</source>
+        <translation>Keep the %1 history of the hidden record</translation>
+    </message>
+    <message>
+        <source>Tidak digabung.</source>
+        <translation>Not merged.</translation>
+    </message>
+    <message>
+        <source>Digabung ke %1. Pisahkan lagi di Periksa, Digabung.</source>
+        <translation>Merged into %1. Take it back under Check, Merged.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MergesSection</name>
+    <message>
+        <source>Tetap dipakai</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Disembunyikan</source>
+        <translation>Is hidden</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Pisahkan lagi</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Digabung</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Belum ada yang digabung</source>
+        <translation>Nothing was merged yet</translation>
+    </message>
+    <message>
+        <source>Yang digabung dari tab Duplikat muncul di sini dan dapat dipisahkan lagi.</source>
+        <translation>What is merged on the tab Duplicates shows here and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Dipisahkan lagi</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Tidak dipisahkan</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message>
+        <source>%1 dan %2 dipisahkan lagi.</source>
+        <translation>%1 and %2 are two records again.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: tetap pada %2</source>
+        <translation>%1: stays with %2</translation>
+    </message>
+    <message>
+        <source>Yang datang sesudah penggabungan</source>
+        <translation>What came after the merge</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::MoveDialog</name>
     <message>
         <source>Pindahkan tahap</source>
@@ -4461,6 +5451,124 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Buku Penggerak (*.penggerak)</source>
         <translation>Penggerak books (*.penggerak)</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NewKaderDialog</name>
+    <message>
+        <source>Kader baru</source>
+        <translation>New kader</translation>
+    </message>
+    <message>
+        <source>Catat lamaran, atau kader yang sudah bekerja. Orang dengan NIK yang sama di buku dipakai lagi.</source>
+        <translation>Record an application, or a kader who is at work. Somebody of the same NIK in the book is used again.</translation>
+    </message>
+    <message>
+        <source>Simpan kader</source>
+        <translation>Save kader</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Masuk sebagai</source>
+        <translation>Comes as</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Pegawai BPJS Ketenagakerjaan</source>
+        <translation>Staff of BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Calon peserta yang dibawa</source>
+        <translation>People brought along</translation>
+    </message>
+    <message>
+        <source>Satu baris satu orang: Nama; NIK; telepon</source>
+        <translation>One person a line: name; NIK; telephone</translation>
+    </message>
+    <message>
+        <source>Sudah aktif bekerja</source>
+        <translation>At work already</translation>
+    </message>
+    <message>
+        <source>%1 dicatat.</source>
+        <translation>%1 recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NewTrainingDialog</name>
+    <message>
+        <source>Pelatihan baru</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Tanpa sesi, satu sesi dibuat untuk setiap hari.</source>
+        <translation>Without sessions, one is made for each day.</translation>
+    </message>
+    <message>
+        <source>Simpan pelatihan</source>
+        <translation>Save training</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Satu baris satu sesi: tanggal; judul; pembicara</source>
+        <translation>One session a line: day; title; speakers</translation>
+    </message>
+    <message>
+        <source>Pelatihan tersimpan.</source>
+        <translation>Training saved.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6171,10 @@ Administrator: %2 (%3)</translation>
         <source>BPU dan PU</source>
         <translation>BPU and PU</translation>
     </message>
+    <message>
+        <source>Tindakan berikutnya</source>
+        <translation>Next action</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::PeopleTable</name>
@@ -5562,6 +6674,97 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::QualitySection</name>
+    <message>
+        <source>Petunjuk</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tampilkan berikutnya</source>
+        <translation>Show the next</translation>
+    </message>
+    <message>
+        <source>Sudah benar, dengan alasan</source>
+        <translation>Right as it is, with a reason</translation>
+    </message>
+    <message>
+        <source>Yang perlu diperiksa</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperiksa</source>
+        <translation>Nothing to check</translation>
+    </message>
+    <message>
+        <source>Untuk petunjuk ini semua data sudah benar atau sudah diberi alasan.</source>
+        <translation>For this hint all data are right, or a reason was given.</translation>
+    </message>
+    <message>
+        <source>NIK tidak cocok dengan lahir atau jenis kelamin</source>
+        <translation>NIK disagrees with birth date or sex</translation>
+    </message>
+    <message>
+        <source>jenis kelamin lain</source>
+        <translation>other sex</translation>
+    </message>
+    <message>
+        <source>tanggal lahir lain</source>
+        <translation>other birth date</translation>
+    </message>
+    <message>
+        <source>%1 orang tanpa nama</source>
+        <translation>%1 people without a name</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Enter membuka orangnya untuk diperbaiki.</source>
+        <translation>Enter opens the person to be corrected.</translation>
+    </message>
+    <message>
+        <source>Sudah benar</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Mengapa data %1 benar begini?</source>
+        <translation>Why are the data of %1 right like this?</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Alasan disimpan.</source>
+        <translation>The reason is saved.</translation>
+    </message>
+    <message>
+        <source>Tidak disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::Rail</name>
     <message>
         <source>Halaman</source>
@@ -5640,6 +6843,37 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Wilayah yang cocok</source>
         <translation>Regions that fit</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ResultDialog</name>
+    <message>
+        <source>Hasil: %1</source>
+        <translation>Results: %1</translation>
+    </message>
+    <message>
+        <source>Ketik nomor baris, misalnya 1-12, 15.</source>
+        <translation>Type row numbers, as in 1-12, 15.</translation>
+    </message>
+    <message>
+        <source>Simpan hasil</source>
+        <translation>Save results</translation>
+    </message>
+    <message>
+        <source>Lulus</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Tidak lulus</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Belum ada baris. Ketik nomor baris yang lulus.</source>
+        <translation>No row yet. Type the rows that passed.</translation>
+    </message>
+    <message>
+        <source>Hasil tersimpan.</source>
+        <translation>Results saved.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +7476,161 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::TrainingPage</name>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Lulus</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Hadir di sesi</source>
+        <translation>Came to</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Siapa yang dilatih, hadir, dan bersertifikat</source>
+        <translation>Who is trained, came, and has a certificate</translation>
+    </message>
+    <message>
+        <source>Pelatihan di buku ini</source>
+        <translation>Trainings in this book</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Pelatihan baru</source>
+        <translation>New training</translation>
+    </message>
+    <message>
+        <source>Daftar pelatihan</source>
+        <translation>List of trainings</translation>
+    </message>
+    <message>
+        <source>Undang</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Lembar hadir</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Orang di pelatihan ini</source>
+        <translation>People of this training</translation>
+    </message>
+    <message>
+        <source>Belum ada pelatihan</source>
+        <translation>No training yet</translation>
+    </message>
+    <message>
+        <source>Catat pelatihan pertama, lalu undang kader dan orang lain.</source>
+        <translation>Record the first training, then invite kader and others.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang diundang</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Undang kader dan orang lain; nomor barisnya dipakai di lembar hadir.</source>
+        <translation>Invite kader and others; their row numbers are those of the sheet.</translation>
+    </message>
+    <message>
+        <source>Pilih satu pelatihan di daftar.</source>
+        <translation>Choose a training of the list.</translation>
+    </message>
+    <message>
+        <source>Sesi %1, %2</source>
+        <translation>Session %1, %2</translation>
+    </message>
+    <message>
+        <source>kader</source>
+        <translation>kader</translation>
+    </message>
+    <message>
+        <source>Diundang</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Tanpa undangan</source>
+        <translation>Uninvited</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>pelatihan baru</source>
+        <translation>new training</translation>
+    </message>
+    <message>
+        <source>undang</source>
+        <translation>invite</translation>
+    </message>
+    <message>
+        <source>lembar hadir</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>hasil</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>sertifikat</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>Undang ke pelatihan</source>
+        <translation>Invite to the training</translation>
+    </message>
+    <message>
+        <source>Ketik lembar hadir</source>
+        <translation>Key the attendance sheet back</translation>
+    </message>
+    <message>
+        <source>Catat hasil pelatihan</source>
+        <translation>Record results</translation>
+    </message>
+    <message>
+        <source>Beri sertifikat pelatihan</source>
+        <translation>Give certificates</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::TransferDialog</name>
     <message>
         <source>Pindahkan kantor, kader, atau segmen</source>
@@ -6570,6 +7959,149 @@ Whoever was edited or moved after this import stays as he is now, and is named o
     <message>
         <source>Tidak diubah</source>
         <translation>Not changed</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::WorkPage</name>
+    <message>
+        <source>Daftar kerja tertutup</source>
+        <translation>The work list is closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat orang.</source>
+        <translation>Log in with your user name to see people.</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Minggu ini</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>hanya milik saya</source>
+        <translation>only mine</translation>
+    </message>
+    <message>
+        <source>Daftar kerja</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Yang mengerjakan</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>Tindakan baru</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Sudah dikerjakan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Siapa yang dikunjungi, ditelepon, atau didaftarkan berikutnya</source>
+        <translation>Whom to visit, call or register next</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>terlambat %1 hari</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 hari lagi</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 hari di tahapnya</source>
+        <translation>%1 days in the stage</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Buka seseorang di Prospek, lalu tekan Ctrl+J untuk menetapkan tindakan berikutnya. Ia muncul di sini pada waktunya.</source>
+        <translation>Open somebody under Prospects and press Ctrl+J to set a next action. It shows here in time.</translation>
+    </message>
+    <message>
+        <source>Buka Prospek</source>
+        <translation>Open Prospects</translation>
+    </message>
+    <message>
+        <source>%1 pertama; kerjakan yang ini dulu.</source>
+        <translation>The first %1; do these first.</translation>
+    </message>
+    <message>
+        <source>Ditandai sudah dikerjakan. Ctrl+J menetapkan tindakan berikutnya.</source>
+        <translation>Marked as done. Ctrl+J sets the next action.</translation>
+    </message>
+    <message>
+        <source>Tindakan ditutup.</source>
+        <translation>The action is closed.</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindakan massal untuk diurungkan.</source>
+        <translation>There is no act on many to take back.</translation>
+    </message>
+    <message>
+        <source>Diurungkan untuk %1 orang.</source>
+        <translation>Taken back for %1 people.</translation>
+    </message>
+    <message>
+        <source>Urungkan tindakan massal terakhir</source>
+        <translation>Take the last act on many back</translation>
+    </message>
+    <message>
+        <source>Kerja hari ini</source>
+        <translation>Today&apos;s work</translation>
     </message>
 </context>
 <context>

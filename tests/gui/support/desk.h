@@ -52,14 +52,11 @@ public:
         REQUIRE(found);
         return found;
     }
+    /// A key of the page itself; without a window manager a closed dialog gives nothing back.
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), key,
-                        with);
-    }
-    void type(const char* text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+        QApplication::setActiveWindow(page.get());
+        QTest::keyClick(page.get(), key, with);
     }
 
     Branch branch;
