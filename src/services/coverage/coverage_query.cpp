@@ -242,6 +242,11 @@ Result<CoverageAnswer> coverage(const Book& book, const CoverageQuery& query)
         return fail(refusal("region_unknown", "region").with("region", query.region->dotted()));
     return readFrom(book, [&](storage::Database& database) -> Result<CoverageAnswer> {
         StockView view(database, names.offices, query.knownAt);
+        // Heads of people stand in their kecamatan: below it only a figure says something.
+        if (query.region && query.region->level() == RegionCode::Level::Village &&
+            view.cells(view.filter(query), query.asOf).empty())
+            return fail(
+                refusal("region_too_fine", "region").with("region", regionName(*query.region)));
         bySegment(view, answer);
         switch (query.by) {
         case CoverageBy::Segment:

@@ -111,7 +111,6 @@ void addCoverage(ordered_json& rows, const services::Book& book)
     add("by month", CoverageBy::Month, {}, {});
     add("by kader", CoverageBy::Kader, {}, {});
     add("one kecamatan", CoverageBy::Segment, RegionCode::parse("35.78.08"), {});
-    add("one kelurahan", CoverageBy::Segment, RegionCode::parse(places()[40].code), {});
     add("as known earlier", CoverageBy::Segment, {}, earlierThan(book.lastSeq()));
     add("by region, as known earlier", CoverageBy::Region, {}, earlierThan(book.lastSeq()));
 }

@@ -305,3 +305,20 @@ TEST_CASE("coverage and drill-downs of random books are the sums of their rows")
         }
     }
 }
+
+TEST_CASE("a kelurahan without a figure is refused, not counted as nobody")
+{
+    const Branch branch;
+    NewPerson entry = branch.prospect("Siti", "2016-10-01");
+    entry.fields.region = RegionCode::parse("35.78.08.1003");
+    branch.enter(entry);
+    CoverageQuery query;
+    query.asOf = day("2016-12-31");
+    query.region = RegionCode::parse("35.78.08.1003");
+    CHECK(coverage(*branch.book, query).error().code == "region_too_fine");
+    query.region = RegionCode::parse("35.78.08");
+    query.by = CoverageBy::Region;
+    const auto answer = coverage(*branch.book, query);
+    REQUIRE(answer);
+    CHECK(answer->lines.back().row.key == "undivided");
+}
