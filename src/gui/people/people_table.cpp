@@ -5,6 +5,7 @@
 #include "gui/furniture/table.h"
 #include "gui/furniture/table_columns.h"
 #include "gui/furniture/text_label.h"
+#include "gui/people/people_footer.h"
 #include "gui/people/people_model.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
@@ -22,7 +23,6 @@ namespace penggerak::gui {
 
 namespace {
 
-constexpr int footerHeight = 31;
 constexpr int narrowBelow = 640;        // the kader stands in the detail beside it
 constexpr std::int64_t surveyed = 2000; // longer lists are surveyed for far jumps
 constexpr std::int64_t mostCopied = 10'000;
@@ -69,7 +69,7 @@ PeopleTable::PeopleTable(AppContext& context, QWidget* parent)
     });
     connect(m_read, &Background::slow, this, [this](bool slow) {
         if (slow)
-            m_range->setText(tr("membaca …"));
+            m_footer->showReading();
         emit busyChanged();
     });
     showSort();
@@ -130,27 +130,8 @@ void PeopleTable::build()
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Rule(this));
-    layout->addWidget(buildFooter());
-}
-
-QWidget* PeopleTable::buildFooter()
-{
-    auto* footer = new QWidget(this);
-    footer->setFixedHeight(footerHeight);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 0, 16, 2);
-    row->setSpacing(6);
-    m_totalText = new TextLabel({}, Type::Base, Ink::Text, footer, true);
-    m_whole = new TextLabel({}, Type::Small, Ink::Muted, footer);
-    m_whole->setElided(true);
-    m_chosen = new TextLabel({}, Type::Small, Ink::Link, footer, true);
-    m_range = new TextLabel({}, Type::Small, Ink::Muted, footer);
-    row->addWidget(m_totalText);
-    row->addWidget(m_whole, 1);
-    row->addWidget(m_chosen);
-    row->addSpacing(6);
-    row->addWidget(m_range);
-    return footer;
+    m_footer = new PeopleFooter(this);
+    layout->addWidget(m_footer);
 }
 
 void PeopleTable::connectList()
@@ -166,10 +147,10 @@ void PeopleTable::connectList()
     connect(m_list, &LongTable::copyWanted, this, &PeopleTable::copySelected);
     connect(m_list, &LongTable::selectionChanged, this, [this] {
         keepPicked();
-        showPlace();
+        m_footer->showPlace(*m_list);
     });
     connect(m_list, &LongTable::viewChanged, this, [this] {
-        showPlace();
+        m_footer->showPlace(*m_list);
         loadMore();
     });
 }
@@ -381,42 +362,8 @@ void PeopleTable::keepPicked()
 
 void PeopleTable::showFooter()
 {
-    const Texts texts = m_context.texts();
-    const QString segment = qs(code(m_query.filter.segment.value_or(Segment::Bpu)));
-    m_totalText->setText(tr("%1 orang").arg(texts.count(m_total)));
-    m_whole->setText(m_total == m_unfiltered
-                         ? tr("semua prospek %1").arg(segment)
-                         : tr("dari %1 prospek %2").arg(texts.count(m_unfiltered), segment));
-    showPlace();
-}
-
-void PeopleTable::showPlace()
-{
-    const Texts texts = m_context.texts();
-    const auto order = [this] {
-        switch (m_query.sort) {
-        case services::PeopleSort::LastActivity:
-            return m_query.reversed ? tr("aktivitas terlama dulu") : tr("urut aktivitas");
-        case services::PeopleSort::Name:
-            return m_query.reversed ? tr("nama Z ke A") : tr("urut nama");
-        case services::PeopleSort::Region:
-            return tr("urut wilayah");
-        case services::PeopleSort::Stage:
-            return tr("urut tahap");
-        case services::PeopleSort::Kader:
-            return tr("urut kader");
-        }
-        return QString();
-    };
-    const std::int64_t first = m_list->top() + 1;
-    const std::int64_t last = std::min(m_total, m_list->top() + m_list->visibleRows());
-    m_range->setText(m_total == 0
-                         ? QString()
-                         : tr("%1–%2, %3").arg(texts.count(first), texts.count(last), order()));
-    const std::int64_t chosen = m_list->selectedCount();
-    m_chosen->setVisible(chosen > 1);
-    m_chosen->setText(m_list->allSelected() ? tr("semua %1 dipilih").arg(texts.count(chosen))
-                                            : tr("%1 dipilih").arg(texts.count(chosen)));
+    m_footer->show(m_query, m_total, m_unfiltered);
+    m_footer->showPlace(*m_list);
 }
 
 void PeopleTable::showEmpty()

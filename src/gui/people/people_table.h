@@ -16,9 +16,9 @@ class AppContext;
 class Background;
 class EmptyState;
 class LongTable;
+class PeopleFooter;
 class PeopleModel;
 class TableColumns;
-class TextLabel;
 
 /// The list itself: one table over everybody the filter finds, of any length, with its totals.
 /// Reads blocks of rows around the view in the background; nothing is held open between two of
@@ -70,7 +70,6 @@ private:
     };
 
     void build();
-    QWidget* buildFooter();
     void connectList();
     void read(std::int64_t around);
     void show(Result<services::PeopleWindow> answer, std::int64_t top, bool keepFocus);
@@ -80,7 +79,6 @@ private:
     void choose(std::int64_t position);
     void keepPicked();
     void showFooter();
-    void showPlace();
     void showEmpty();
     void showRefusal(const Error& error);
     void showSort();
@@ -108,10 +106,7 @@ private:
     LongTable* m_list;
     TableColumns* m_columns;
     EmptyState* m_empty;
-    TextLabel* m_totalText;
-    TextLabel* m_whole;
-    TextLabel* m_chosen;
-    TextLabel* m_range;
+    PeopleFooter* m_footer;
 };
 
 } // namespace penggerak::gui
