@@ -1026,10 +1026,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
@@ -1249,28 +1245,12 @@
         <translation>Enter the first</translation>
     </message>
     <message>
-        <source>Ekspor daftar</source>
-        <translation>Export the list</translation>
+        <source>Pemberi kerja</source>
+        <translation>Employers</translation>
     </message>
     <message>
-        <source>pemberi-kerja.xlsx</source>
-        <translation>employers.xlsx</translation>
-    </message>
-    <message>
-        <source>mitra.xlsx</source>
-        <translation>partners.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 baris diekspor.</source>
-        <translation>%1 rows exported.</translation>
-    </message>
-    <message>
-        <source>Tidak diekspor</source>
-        <translation>Not exported</translation>
+        <source>Mitra</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3104,6 @@
 </context>
 <context>
     <name>penggerak::gui::FieldsDialog</name>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>ketik nama kelurahan atau kecamatan</source>
         <translation>type the name of a kelurahan or kecamatan</translation>
@@ -5052,22 +5028,6 @@ Its movements are taken back; the record stays.</translation>
         <translation>The decision is undone.</translation>
     </message>
     <message>
-        <source>tindak-lanjut.xlsx</source>
-        <translation>follow-up.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 baris disimpan.</source>
-        <translation>%1 rows saved.</translation>
-    </message>
-    <message>
-        <source>Tidak disimpan</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
         <source>Tidak diputuskan</source>
         <translation>Not decided</translation>
     </message>
@@ -5959,6 +5919,69 @@ Administrator: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::PeopleFooter</name>
+    <message>
+        <source>BPU dan PU</source>
+        <translation>BPU and PU</translation>
+    </message>
+    <message>
+        <source>%1 orang</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>semua prospek %1</source>
+        <translation>all %1 prospects</translation>
+    </message>
+    <message>
+        <source>dari %1 prospek %2</source>
+        <translation>of %1 %2 prospects</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3</source>
+        <translation>%1–%2, %3</translation>
+    </message>
+    <message>
+        <source>semua %1 dipilih</source>
+        <translation>all %1 selected</translation>
+    </message>
+    <message>
+        <source>%1 dipilih</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>membaca …</source>
+        <translation>reading …</translation>
+    </message>
+    <message>
+        <source>aktivitas terlama dulu</source>
+        <translation>oldest activity first</translation>
+    </message>
+    <message>
+        <source>urut aktivitas</source>
+        <translation>by activity</translation>
+    </message>
+    <message>
+        <source>nama Z ke A</source>
+        <translation>name Z to A</translation>
+    </message>
+    <message>
+        <source>urut nama</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>urut wilayah</source>
+        <translation>by region</translation>
+    </message>
+    <message>
+        <source>urut tahap</source>
+        <translation>by stage</translation>
+    </message>
+    <message>
+        <source>urut kader</source>
+        <translation>by kader</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::PeopleModel</name>
     <message>
         <source>NIK belum ada</source>
@@ -6179,44 +6202,12 @@ Administrator: %2 (%3)</translation>
 <context>
     <name>penggerak::gui::PeopleTable</name>
     <message>
-        <source>membaca …</source>
-        <translation>reading …</translation>
-    </message>
-    <message>
         <source>Daftar orang</source>
         <translation>List of people</translation>
     </message>
     <message>
         <source>Kolom</source>
         <translation>Columns</translation>
-    </message>
-    <message>
-        <source>%1 orang</source>
-        <translation>%1 people</translation>
-    </message>
-    <message>
-        <source>semua prospek %1</source>
-        <translation>all %1 prospects</translation>
-    </message>
-    <message>
-        <source>dari %1 prospek %2</source>
-        <translation>of %1 %2 prospects</translation>
-    </message>
-    <message>
-        <source>urut aktivitas</source>
-        <translation>by activity</translation>
-    </message>
-    <message>
-        <source>urut nama</source>
-        <translation>by name</translation>
-    </message>
-    <message>
-        <source>urut wilayah</source>
-        <translation>by region</translation>
-    </message>
-    <message>
-        <source>%1–%2, %3</source>
-        <translation>%1–%2, %3</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
@@ -6257,30 +6248,6 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Salin baris terpilih</source>
         <translation>Copy chosen rows</translation>
-    </message>
-    <message>
-        <source>aktivitas terlama dulu</source>
-        <translation>oldest activity first</translation>
-    </message>
-    <message>
-        <source>nama Z ke A</source>
-        <translation>name Z to A</translation>
-    </message>
-    <message>
-        <source>urut tahap</source>
-        <translation>by stage</translation>
-    </message>
-    <message>
-        <source>urut kader</source>
-        <translation>by kader</translation>
-    </message>
-    <message>
-        <source>semua %1 dipilih</source>
-        <translation>all %1 selected</translation>
-    </message>
-    <message>
-        <source>%1 dipilih</source>
-        <translation>%1 selected</translation>
     </message>
     <message>
         <source>Paling banyak %1 baris yang bisa disalin sekaligus. Persempit filternya.</source>
@@ -8102,6 +8069,10 @@ Whoever was edited or moved after this import stays as he is now, and is named o
     <message>
         <source>Kerja hari ini</source>
         <translation>Today&apos;s work</translation>
+    </message>
+    <message>
+        <source>Urungkan tindakan massal</source>
+        <translation>Undo an act on many</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,21 @@
 #include "gui/furniture/messages.h"
 
 #include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penggerak::gui {
+
+namespace {
+
+constexpr int tallest = 480; // of the fields: title and buttons fit 768 with them
+
+} // namespace
 
 FormDialog::FormDialog(const Texts& texts, const QString& title, const QString& explain,
                        const QString& saveWord, QWidget* parent)
@@ -20,21 +31,34 @@ FormDialog::FormDialog(const Texts& texts, const QString& title, const QString& 
     setLocale(texts.locale());
     setMinimumWidth(500);
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(24, 20, 24, 20);
+    whole->setContentsMargins(19, 20, 19, 20); // and 5 more around what stands in it
     whole->setSpacing(10);
-    whole->addWidget(new TextLabel(title, Type::Section, Ink::Text, this, true));
+    auto* heading = new TextLabel(title, Type::Section, Ink::Text, this, true);
+    heading->setContentsMargins(5, 0, 5, 0);
+    whole->addWidget(heading);
     if (!explain.isEmpty()) {
         auto* words = new TextLabel(explain, Type::Base, Ink::Muted, this);
         words->setWordWrap(true);
+        words->setContentsMargins(5, 0, 5, 0);
         whole->addWidget(words);
     }
-    m_column = new QVBoxLayout;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_form = new QWidget(m_scroll);
+    m_form->installEventFilter(this);
+    m_column = new QVBoxLayout(m_form);
+    m_column->setContentsMargins(5, 5, 5, 5); // the ring around the field in focus
     m_column->setSpacing(8);
-    whole->addLayout(m_column);
+    m_scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    whole->addWidget(m_scroll, 1);
     m_message = new InlineMessage(this);
     m_message->hide();
     whole->addWidget(m_message);
-    whole->addStretch(1);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new ActionButton(ActionButton::Kind::Secondary, tr("Batal"), this);
     m_save = new ActionButton(ActionButton::Kind::Primary, saveWord, this);
@@ -42,6 +66,7 @@ FormDialog::FormDialog(const Texts& texts, const QString& title, const QString& 
     for (QPushButton* button :
          {static_cast<QPushButton*>(cancel), static_cast<QPushButton*>(m_save)})
         button->setAutoDefault(false);
+    buttons->setContentsMargins(5, 0, 5, 0);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -64,7 +89,7 @@ void FormDialog::beginPair()
 void FormDialog::place(const QString& label, const char* name, QWidget* field, bool required)
 {
     auto* box = new QVBoxLayout;
-    box->setSpacing(2);
+    box->setSpacing(4);
     if (auto* check = qobject_cast<QCheckBox*>(field)) {
         check->setText(label);
     } else {
@@ -74,6 +99,8 @@ void FormDialog::place(const QString& label, const char* name, QWidget* field, b
         title->setBuddy(field);
         box->addWidget(title);
     }
+    if (auto* line = qobject_cast<QLineEdit*>(field); line && line->textMargins().isNull())
+        line->setTextMargins(6, 0, 6, 0);
     field->setAccessibleName(label);
     field->setObjectName(QLatin1String(name));
     auto* note = new FieldNote(this);
@@ -88,7 +115,15 @@ void FormDialog::place(const QString& label, const char* name, QWidget* field, b
     }
     m_notes.insert(QLatin1String(name), note);
     m_fields.insert(QLatin1String(name), field);
+    m_first = m_first ? m_first : field;
     m_last = field;
+    m_lastNote = note;
+}
+
+void FormDialog::addHint(const QString& text)
+{
+    if (m_lastNote)
+        m_lastNote->show(FieldNote::Kind::Hint, text);
 }
 
 void FormDialog::addBelow(QWidget* widget)
@@ -101,12 +136,35 @@ void FormDialog::finishForm()
     new FocusRing(this);
     auto* enter = new EnterMoves(this, m_last);
     connect(enter, &EnterMoves::finished, this, &FormDialog::save);
+    m_column->addStretch(1);
+    if (m_first)
+        m_first->setFocus();
+    fit();
+}
+
+void FormDialog::fit()
+{
+    const int width = m_form->width();
+    const int needed =
+        m_column->hasHeightForWidth()
+            ? std::max(m_column->totalHeightForWidth(width), m_column->totalMinimumSize().height())
+            : m_column->totalMinimumSize().height();
+    m_scroll->setMinimumHeight(std::min(needed, tallest));
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form &&
+        (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::save()
 {
     for (FieldNote* note : std::as_const(m_notes))
-        note->clear();
+        if (note->kind() == FieldNote::Kind::Refusal)
+            note->clear();
     m_message->hide();
     write();
 }

@@ -135,8 +135,6 @@ std::vector<Shot> CheckPage::shots()
                  open(QStringLiteral("duplikat"));
                  return nullptr;
              }},
-            {QStringLiteral("periksa-gabung"),
-             [this]() -> QWidget* { return m_duplicates->openMerge(); }},
             {QStringLiteral("periksa-mutu"), [this]() -> QWidget* {
                  open(QStringLiteral("mutu"));
                  return nullptr;

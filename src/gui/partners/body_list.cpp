@@ -1,5 +1,6 @@
 #include "gui/partners/body_list.h"
 
+#include "gui/exchange/list_export.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/card.h"
 #include "gui/furniture/filter_chip.h"
@@ -12,11 +13,9 @@
 #include "gui/settings/simple_model.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
-#include "services/exchange/export.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QFile>
 #include <QStackedWidget>
 
 namespace penggerak::gui {
@@ -112,7 +111,10 @@ BodyList::BodyList(AppContext& context, What what, QWidget* parent)
     , m_context(context)
     , m_what(what)
     , m_reading(new Background(this))
-    , m_exporting(new Background(this))
+    , m_export(new ListExport(context,
+                              what == What::Employers ? QStringLiteral("pemberi-kerja")
+                                                      : QStringLiteral("mitra"),
+                              this))
     , m_model(new SimpleModel(headingsOf(what), this))
     , m_panel(new BodyPanel(context, this))
 {
@@ -347,7 +349,7 @@ void BodyList::showSelected()
 
 bool BodyList::isBusy() const
 {
-    return m_reading->isRunning() || m_exporting->isRunning() || m_panel->isBusy();
+    return m_reading->isRunning() || m_panel->isBusy();
 }
 
 void BodyList::focusFirst()
@@ -378,33 +380,11 @@ FieldsDialog* BodyList::openNew(BodyKind kind)
 
 void BodyList::exportList()
 {
-    if (!m_context.session() || !m_context.may("export.run"))
-        return;
-    const QString path = m_context.prompts().fileToSave(
-        this, tr("Ekspor daftar"),
-        m_what == What::Employers ? tr("pemberi-kerja.xlsx") : tr("mitra.xlsx"),
-        tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
-    if (path.isEmpty())
-        return;
-    QFile::remove(path); // the question about replacing it was answered
     services::ExportOrder order;
     order.kind = m_what == What::Employers ? services::ExportKind::Employers
                                            : services::ExportKind::Partners;
-    order.file = path.toStdString();
     order.bodies = m_filter;
-    order.language = m_context.texts().language();
-    m_exporting->run(
-        [book = m_context.book(), session = *m_context.session(), order] {
-            return services::exportList(session, order);
-        },
-        [this](const Result<services::ExportReport>& report) {
-            if (report)
-                emit m_context.toastRequested(
-                    tr("%1 baris diekspor.").arg(m_context.texts().count(report->rows)));
-            else
-                m_context.prompts().tell(this, tr("Tidak diekspor"), report.error());
-            emit busyChanged();
-        });
+    m_export->start(order, m_what == What::Employers ? tr("Pemberi kerja") : tr("Mitra"));
 }
 
 void BodyList::resizeEvent(QResizeEvent* event)

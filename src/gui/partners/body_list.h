@@ -14,6 +14,7 @@ namespace penggerak::gui {
 
 class AppContext;
 class Background;
+class ListExport;
 class BodyPanel;
 class Card;
 class DataTable;
@@ -70,7 +71,7 @@ private:
     AppContext& m_context;
     What m_what;
     Background* m_reading;
-    Background* m_exporting;
+    ListExport* m_export;
     SimpleModel* m_model;
     BodyPanel* m_panel;
     Card* m_card;

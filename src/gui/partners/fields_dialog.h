@@ -1,35 +1,26 @@
 #pragma once
 
-#include "core/base/day.h"
 #include "core/base/result.h"
-
-#include <QDialog>
+#include "gui/furniture/form_dialog.h"
 
 #include <functional>
-#include <map>
 #include <utility>
 #include <vector>
 
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace penggerak::gui {
 
-class ActionButton;
 class AppContext;
 class CountEdit;
 class DateEdit;
-class FieldNote;
-class InlineMessage;
 class RegionPicker;
-class TextLabel;
 
-/// A short form of its own: fields one below the other, each with its note. Enter goes on and saves
-/// in the last field, Ctrl+Enter saves from everywhere, Esc leaves. A refusal stands under the
-/// field that it names.
-class FieldsDialog : public QDialog
+/// A form that is put together by a function in stead of a class: which fields, and what saving
+/// does.
+class FieldsDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -45,31 +36,26 @@ public:
     using Choices = std::vector<std::pair<QString, QVariant>>;
     QComboBox* addChoice(const char* name, const QString& label, const Choices& choices,
                          bool required = false);
-    /// A line of help under the last field.
-    void addHint(const QString& text);
+    using FormDialog::addHint;
 
-    /// The verb on the button and what it does; nothing wrong closes the form and says `done`.
+    /// After the last field: the verb on the button and what it does; nothing wrong closes the form
+    /// and says `done`.
     void setSave(const QString& verb, const QString& done, std::function<Outcome()> save);
-    /// As the button does.
-    void save();
 
 signals:
     void saved();
 
+protected:
+    void write() override;
+
 private:
-    void place(const char* name, const QString& label, QWidget* field, bool required);
-    void refuse(const Error& error);
-    bool datesAreReadable();
+    bool isReadable();
 
     AppContext& m_context;
-    QVBoxLayout* m_fields;
-    InlineMessage* m_message;
-    ActionButton* m_save;
+    std::vector<std::pair<const char*, DateEdit*>> m_dates;
+    std::vector<std::pair<const char*, RegionPicker*>> m_regions;
     std::function<Outcome()> m_act;
     QString m_done;
-    std::map<std::string, FieldNote*> m_notes;
-    std::map<std::string, QWidget*> m_named;
-    FieldNote* m_lastNote = nullptr;
 };
 
 } // namespace penggerak::gui

@@ -1,5 +1,6 @@
 #include "gui/partners/match_dialog.h"
 
+#include "gui/exchange/list_export.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/card.h"
 #include "gui/furniture/focus_ring.h"
@@ -44,6 +45,7 @@ MatchDialog::MatchDialog(AppContext& context, QWidget* parent)
     , m_context(context)
     , m_reading(new Background(this))
     , m_writing(new Background(this))
+    , m_followUp(new ListExport(context, QStringLiteral("pemberi-kerja"), this))
 {
     setWindowTitle(tr("Cocokkan daftar"));
     resize(1060, 660);
@@ -409,23 +411,10 @@ void MatchDialog::exportFollowUp()
     const auto wanted = list();
     if (!wanted)
         return;
-    const QString path =
-        m_context.prompts().fileToSave(this, tr("Simpan tindak lanjut"), tr("tindak-lanjut.xlsx"),
-                                       tr("Excel (*.xlsx);;CSV (*.csv)"), QStringLiteral("xlsx"));
-    if (path.isEmpty())
-        return;
-    m_writing->run(
-        [book = m_context.book(), session = *m_context.session(), id = *wanted,
-         file = path.toStdString(), language = m_context.texts().language()] {
-            return writeFollowUp(session, id, file, language);
-        },
-        [this](const Result<services::ExportReport>& report) {
-            if (report)
-                emit m_context.toastRequested(
-                    tr("%1 baris disimpan.").arg(m_context.texts().count(report->rows)));
-            else
-                m_context.prompts().tell(this, tr("Tidak disimpan"), report.error());
-        });
+    services::ExportOrder order;
+    order.kind = services::ExportKind::FollowUp;
+    order.matchList = *wanted;
+    m_followUp->start(order, tr("Tindak lanjut"));
 }
 
 } // namespace penggerak::gui

@@ -14,6 +14,7 @@ namespace penggerak::gui {
 class ActionButton;
 class AppContext;
 class Background;
+class ListExport;
 class DataTable;
 class EmptyState;
 class FieldsDialog;
@@ -66,6 +67,7 @@ private:
     AppContext& m_context;
     Background* m_reading;
     Background* m_writing;
+    ListExport* m_followUp;
     PartnerChoices m_choices;
     std::vector<services::MatchListRow> m_listRows;
     services::MatchRowPage m_page;

@@ -176,17 +176,4 @@ FieldsDialog* matchReadingForm(AppContext& context, const PartnerChoices& choice
     return dialog;
 }
 
-Result<services::ExportReport> writeFollowUp(const services::Session& session, MatchListId list,
-                                             const std::string& file, services::Language language)
-{
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    services::ExportOrder order;
-    order.kind = services::ExportKind::FollowUp;
-    order.file = file;
-    order.matchList = list;
-    order.language = language;
-    return services::exportList(session, order);
-}
-
 } // namespace penggerak::gui

@@ -2,7 +2,6 @@
 
 #include "gui/partners/partner_choices.h"
 #include "gui/settings/simple_model.h"
-#include "services/exchange/export.h"
 #include "services/partners/matching.h"
 
 #include <functional>
@@ -25,9 +24,5 @@ FieldsDialog* matchReadingForm(AppContext& context, const PartnerChoices& choice
                                const QString& path,
                                std::function<void(const services::MatchOrder&)> read,
                                QWidget* parent);
-
-/// Who is not registered, to a file that may be there already: the question was answered.
-Result<services::ExportReport> writeFollowUp(const services::Session& session, MatchListId list,
-                                             const std::string& file, services::Language language);
 
 } // namespace penggerak::gui

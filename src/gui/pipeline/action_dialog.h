@@ -1,8 +1,7 @@
 #pragma once
 
+#include "gui/furniture/form_dialog.h"
 #include "services/pipeline/pipeline.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLineEdit;
@@ -11,10 +10,9 @@ namespace penggerak::gui {
 
 class AppContext;
 class DateEdit;
-class InlineMessage;
 
 /// What is to be done next for one person or many, and by when.
-class ActionDialog : public QDialog
+class ActionDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -23,16 +21,16 @@ public:
     ActionDialog(AppContext& context, std::vector<PersonId> people, const QString& who,
                  QWidget* parent);
 
-private:
-    void save();
+protected:
+    void write() override;
 
+private:
     AppContext& m_context;
     std::vector<PersonId> m_people;
     QComboBox* m_kind;
     DateEdit* m_due;
     QComboBox* m_kader;
     QLineEdit* m_note;
-    InlineMessage* m_refusal;
 };
 
 } // namespace penggerak::gui

@@ -11,6 +11,7 @@
 #include "gui/settings/simple_model.h"
 #include "gui/shell/app_context.h"
 #include "gui/shell/background.h"
+#include "gui/shell/long_task.h"
 
 #include <QCheckBox>
 #include <QShortcut>
@@ -28,6 +29,7 @@ WorkPage::WorkPage(AppContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_reading(new Background(this))
+    , m_undoing(new LongTask(context.tasks(), this))
 {
     build();
 }
@@ -263,10 +265,15 @@ void WorkPage::undoLast()
         emit m_context.toastRequested(tr("Tidak ada tindakan massal untuk diurungkan."));
         return;
     }
-    const auto undone = services::undoMany(*m_context.session(), acts->front().id);
-    emit m_context.toastRequested(
-        undone ? tr("Diurungkan untuk %1 orang.").arg(m_context.texts().count(undone->done))
-               : m_context.texts().sentence(undone.error()));
+    m_undoing->run(
+        {tr("Urungkan tindakan massal"), id(), true},
+        [book = m_context.book(), session = *m_context.session(), act = acts->front().id](
+            const services::Progress&) { return services::undoMany(session, act); },
+        [this](const Result<services::BulkReport>& undone) {
+            emit m_context.toastRequested(
+                undone ? tr("Diurungkan untuk %1 orang.").arg(m_context.texts().count(undone->done))
+                       : m_context.texts().sentence(undone.error()));
+        });
 }
 
 void WorkPage::openPerson()
@@ -292,8 +299,7 @@ std::vector<Command> WorkPage::commands()
 
 std::vector<Shot> WorkPage::shots()
 {
-    return {{QStringLiteral("kerja"), {}},
-            {QStringLiteral("kerja-tindakan"), [this]() -> QWidget* { return reschedule(); }}};
+    return {{QStringLiteral("kerja"), {}}};
 }
 
 bool WorkPage::isBusy() const

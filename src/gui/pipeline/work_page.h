@@ -11,6 +11,7 @@ namespace penggerak::gui {
 class ActionButton;
 class AppContext;
 class Background;
+class LongTask;
 class DataTable;
 class EmptyState;
 class InlineMessage;
@@ -47,6 +48,7 @@ private:
 
     AppContext& m_context;
     Background* m_reading = nullptr;
+    LongTask* m_undoing = nullptr; ///< an act on many may be one on all
     SegmentSwitch* m_when = nullptr;
     QCheckBox* m_mine = nullptr;
     DataTable* m_table = nullptr;

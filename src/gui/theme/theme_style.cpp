@@ -55,6 +55,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_Frame: // a text of several lines is a field like the others
+        paintBox(*painter, option->rect, QColor(), in(Ink::Border), 0);
+        return;
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
         return;
