@@ -5898,10 +5898,6 @@ Administrator: %2 (%3)</translation>
         <translation>edit</translation>
     </message>
     <message>
-        <source>cari</source>
-        <translation>find</translation>
-    </message>
-    <message>
         <source>Catat komitmen mitra</source>
         <translation>Record a commitment of a partner</translation>
     </message>
@@ -5916,6 +5912,10 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Ekspor daftar mitra</source>
         <translation>Export the list of partners</translation>
+    </message>
+    <message>
+        <source>cari mitra</source>
+        <translation>find a partner</translation>
     </message>
 </context>
 <context>

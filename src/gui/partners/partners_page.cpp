@@ -124,7 +124,7 @@ void PartnersPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, run);
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        switch (static_cast<View>(m_views->currentIndex())) {
+        switch (view()) {
         case View::Partners:
             m_list->openNew(BodyKind::Partner);
             break;
@@ -136,7 +136,10 @@ void PartnersPage::addKeys()
             break;
         }
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_list->panel().openEdit(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (view() == View::Partners)
+            m_list->panel().openEdit();
+    });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         showView(View::Partners);
         m_list->focusSearch();
@@ -157,6 +160,12 @@ void PartnersPage::showView(View view)
 {
     m_views->setCurrentIndex(static_cast<int>(view));
     m_stack->setCurrentIndex(static_cast<int>(view));
+    emit hintsChanged();
+}
+
+PartnersPage::View PartnersPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
 }
 
 void PartnersPage::refresh()
@@ -260,9 +269,11 @@ void PartnersPage::focusFirst()
 
 std::vector<Hint> PartnersPage::hints() const
 {
-    return {{QStringLiteral("Ctrl N"), tr("baru")},
-            {QStringLiteral("Ctrl E"), tr("ubah")},
-            {QStringLiteral("Ctrl F"), tr("cari")}};
+    std::vector<Hint> all{{QStringLiteral("Ctrl N"), tr("baru")}};
+    if (view() == View::Partners)
+        all.push_back({QStringLiteral("Ctrl E"), tr("ubah")});
+    all.push_back({QStringLiteral("Ctrl F"), tr("cari mitra")});
+    return all;
 }
 
 std::vector<Command> PartnersPage::commands()

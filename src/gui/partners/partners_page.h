@@ -40,6 +40,7 @@ public:
 
     enum class View { Partners, Commitments, Feedback };
     void showView(View view);
+    View view() const;
     BodyList* list() const { return m_list; }
     FeedbackList* feedback() const { return m_feedback; }
     FieldsDialog* openCommitment();

@@ -81,7 +81,7 @@ QWidget* TrainingPage::buildList()
     m_table->setAccessibleName(tr("Daftar pelatihan"));
     m_table->setModel(m_model);
     m_table->setRowHeight(52);
-    m_table->setColumnWidths({0, 66, 66});
+    m_table->setColumnWidths({0, 66, 80});
     column->addWidget(m_table, 1);
     m_nothing = new EmptyState(card);
     m_nothing->hide();

@@ -209,3 +209,18 @@ TEST_CASE("feedback is recorded, followed up and closed")
     CHECK(services::listFeedback(*desk.desk.branch.book, {}).front().feedback.outcome ==
           "Forum diadakan");
 }
+
+TEST_CASE("keys of a list do nothing behind another view")
+{
+    Desk<PartnersPage> it;
+    it.desk.partner("Dinas Uji");
+    it.open();
+    REQUIRE(it.page->list()->panel().body());
+    const auto forms = [&] { return it.page->window()->findChildren<FieldsDialog*>().size(); };
+    it.page->showView(PartnersPage::View::Commitments);
+    QTest::keyClick(it.page.get(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(forms() == 0);
+    it.page->showView(PartnersPage::View::Partners);
+    QTest::keyClick(it.page.get(), Qt::Key_E, Qt::ControlModifier);
+    CHECK(forms() == 1);
+}

@@ -4,54 +4,23 @@
 #include "gui/people/people_page.h"
 #include "gui/people/people_table.h"
 #include "gui/people/person_form.h"
-#include "gui/shell/app_context.h"
-#include "gui/support/quiet_prompts.h"
-#include "gui/support/wait.h"
-#include "support/branch.h"
-
-#include <QApplication>
-#include <QTest>
-#include <QThreadPool>
+#include "gui/support/desk.h"
 
 namespace penggerak::test {
 
-/// The page Prospek on a book of one office, as staff see it.
-class PeopleDesk
+/// The page Prospek on a book of one office.
+class PeopleDesk : public Desk<gui::PeoplePage>
 {
 public:
-    explicit PeopleDesk(Day today = day("2016-11-02"))
-        : branch(today)
-        , context(std::shared_ptr<services::Book>(branch.book.get(), [](services::Book*) {}),
-                  branch.session, settings, settingsFile, prompts)
-    {
-        open();
-    }
+    using Desk::Desk;
 
     /// Makes the page anew, as after a restart.
     void open()
     {
-        page = std::make_unique<gui::PeoplePage>(context, nullptr);
-        page->resize(1114, 640);
-        page->show();
-        page->activateWindow();
-        QObject::connect(&context, &gui::AppContext::changed, page.get(),
-                         &gui::PeoplePage::changed);
-        page->refresh();
-        settle();
-    }
-    ~PeopleDesk()
-    {
-        close();
-        QThreadPool::globalInstance()->waitForDone();
+        makePage();
+        reread();
     }
     void close() { page.reset(); }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        REQUIRE(waitFor([this] { return !page->isBusy(); }));
-        QCoreApplication::processEvents();
-        REQUIRE(waitFor([this] { return !page->isBusy(); }));
-    }
     QWidget* focus() const { return QApplication::focusWidget(); }
     void type(const char* text) { QTest::keyClicks(focus(), QString::fromUtf8(text)); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
@@ -62,14 +31,6 @@ public:
     {
         return services::listPeople(branch.session, {}, services::PeopleSort::Name, {}, 50)->total;
     }
-
-    Branch branch;
-    gui::Settings settings;
-    TempFolder settingsFolder;
-    gui::SettingsFile settingsFile{QString::fromStdString((settingsFolder / "s.ini").string())};
-    QuietPrompts prompts;
-    gui::AppContext context;
-    std::unique_ptr<gui::PeoplePage> page;
 };
 
 } // namespace penggerak::test

@@ -20,12 +20,8 @@ public:
         : branch(today)
         , context(std::shared_ptr<services::Book>(branch.book.get(), [](services::Book*) {}),
                   branch.session, settings, settingsFile, prompts)
-        , page(std::make_unique<PageType>(context, nullptr))
     {
-        page->resize(1114, 640);
-        page->show();
-        page->activateWindow();
-        QObject::connect(&context, &gui::AppContext::changed, page.get(), &PageType::changed);
+        makePage();
         reread();
     }
     ~Desk()
@@ -66,6 +62,16 @@ public:
     QuietPrompts prompts;
     gui::AppContext context;
     std::unique_ptr<PageType> page;
+
+protected:
+    void makePage()
+    {
+        page = std::make_unique<PageType>(context, nullptr);
+        page->resize(1114, 640);
+        page->show();
+        page->activateWindow();
+        QObject::connect(&context, &gui::AppContext::changed, page.get(), &PageType::changed);
+    }
 };
 
 } // namespace penggerak::test
