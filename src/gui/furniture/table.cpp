@@ -289,6 +289,14 @@ void DataTable::setModel(QAbstractItemModel* model)
     spread();
 }
 
+void DataTable::selectRow(int row)
+{
+    if (selectionModel())
+        selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
+
 void DataTable::setRowHeight(int height)
 {
     verticalHeader()->setDefaultSectionSize(height);

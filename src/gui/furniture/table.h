@@ -98,6 +98,9 @@ class DataTable : public QTableView
 public:
     explicit DataTable(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// Selects this row alone. QTableView's own adds to the selection or takes from it while Ctrl
+    /// is held, as it is in every act by a key that fills its list anew.
+    void selectRow(int row);
     /// One line (35) or two lines (44); 26 is the dense one.
     void setRowHeight(int height);
     /// Space at both ends of a row, in the line's and the text's place: that of the card around.
