@@ -46,7 +46,7 @@ void writeNewBook(const std::filesystem::path& scratch, const Book::NewBook& con
 {
     const auto database = storage::Database::openFile(scratch, storage::Access::Write);
     if (contents.demo)
-        database->makeReproducible(clock.nowMs);
+        database->makeReproducible();
     storage::migrate(*database);
     storage::Commit commit(*database, clock.nowMs(), std::nullopt, "book.create");
     storage::OfficeRecord office;
@@ -84,7 +84,7 @@ Result<std::unique_ptr<Book>> Book::create(const std::filesystem::path& given,
         }
         auto book = open(path, options);
         if (book && contents.demo && (*book)->info().mode == BookMode::Writer)
-            (*book)->internals().writer().makeReproducible((*book)->clock().nowMs);
+            (*book)->internals().writer().makeReproducible();
         return book;
     } catch (...) {
         return fail(handledError("create", given));

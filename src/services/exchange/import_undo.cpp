@@ -30,8 +30,8 @@ public:
         , m_bulk(work, m_ledger)
         , m_people(work.database)
         , m_batches(work.database)
-        , m_first(storage::firstMovementAfter(work.database, m_batch.seq - 1))
-        , m_end(storage::firstMovementAfter(work.database, m_batch.seq))
+        , m_first(storage::firstMovementAfter(m_batch.seq - 1))
+        , m_end(storage::firstMovementAfter(m_batch.seq))
     {
     }
 

@@ -79,8 +79,8 @@ private:
     /// What the merge reversed, and what it wrote beside heads to keep figures and places.
     void readCommit()
     {
-        const MovementId first = storage::firstMovementAfter(m_work.database, m_merge.seq - 1);
-        const MovementId end = storage::firstMovementAfter(m_work.database, m_merge.seq);
+        const MovementId first = storage::firstMovementAfter(m_merge.seq - 1);
+        const MovementId end = storage::firstMovementAfter(m_merge.seq);
         std::vector<Movement> rows;
         m_ledger.movements().forEachBetween(
             first, end, [&](const Movement& row, std::int64_t) { rows.push_back(row); });

@@ -84,10 +84,7 @@ Commit::Commit(Database& database, std::int64_t nowMs, std::optional<UserId> act
             lastRecordedAt = nowMs;
         }
         m_seq += 1;
-        // Movements of a later commit have larger ids, also after the clock went back.
-        std::int64_t lastMovement = 0;
-        sql << "SELECT COALESCE(MAX(id), 0) FROM movement", soci::into(lastMovement);
-        database.continueIdsAfter(lastMovement);
+        database.startIds(m_seq);
         m_previousLink = fromHex(linkHex).value_or(std::string());
         m_recordedAt = std::max(nowMs, lastRecordedAt);
         if (lastRecordedAt - nowMs > clockTolerance)

@@ -1,30 +1,9 @@
 #include "storage/database/database.h"
 
-#include "storage/database/hash.h"
 #include "storage/database/id_layout.h"
 #include "storage/database/sqlite_connection.h"
 
-#include <chrono>
-
 namespace penggerak::storage {
-
-namespace {
-
-std::int64_t systemMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-std::int64_t randomNode()
-{
-    const std::string bytes = randomBytes(2);
-    const auto high = static_cast<unsigned char>(bytes[0]);
-    const auto low = static_cast<unsigned char>(bytes[1]);
-    return ((high << 8) | low) & ((1 << idNodeBits) - 1);
-}
-
-} // namespace
 
 sqlite_api::sqlite3* Database::Handle::sqlite() const
 {
@@ -46,8 +25,6 @@ PGconn* Database::Handle::postgres() const
 Database::Database(std::unique_ptr<Handle> handle)
     : m_handle(std::move(handle))
 {
-    m_handle->idClock = systemMs;
-    m_handle->node = randomNode();
 }
 
 Database::~Database() = default;
@@ -103,23 +80,19 @@ Database::Handle& Database::handle()
 
 std::int64_t Database::newId()
 {
-    Handle& handle = *m_handle;
-    const std::int64_t wanted =
-        (handle.idClock() << (idNodeBits + idCounterBits)) | (handle.node << idCounterBits);
-    // Within a millisecond the counter grows; a full one borrows from the next millisecond.
-    handle.lastId = std::max(wanted, handle.lastId + 1);
-    return handle.lastId;
+    const std::int64_t id = ++m_handle->lastId;
+    if ((id & idCounterMask) == 0)
+        throw StorageError(StorageError::Kind::Other, 0, "more rows than one commit can hold");
+    return id;
 }
 
-void Database::continueIdsAfter(std::int64_t id)
+void Database::startIds(Seq seq)
 {
-    m_handle->lastId = std::max(m_handle->lastId, id);
+    m_handle->lastId = idBefore(seq);
 }
 
-void Database::makeReproducible(std::function<std::int64_t()> nowMs)
+void Database::makeReproducible()
 {
-    m_handle->idClock = std::move(nowMs);
-    m_handle->node = 0;
     m_handle->reproducible = true;
     if (m_handle->engine == Engine::Sqlite)
         runSqliteScript(m_handle->sqlite(), "PRAGMA synchronous=OFF", "reproducible");

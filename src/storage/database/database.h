@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 
@@ -30,14 +31,14 @@ public:
     soci::session& sql();
     Engine engine() const;
     Access access() const;
-    /// A new id: millisecond, node, counter; grows, 63 bits.
+    /// A new id (id_layout.h), within a commit. Throws StorageError after 67 million of them.
     std::int64_t newId();
-    /// New ids will be larger than this one, whatever the clock says.
-    void continueIdsAfter(std::int64_t id);
-    /// For a demo book in the making, whose file is to be the same each time: ids follow this
-    /// clock, nothing written by storage is random any more, and commits no longer wait for the
-    /// disk. Whoever makes it syncs the finished file (publishFile()).
-    void makeReproducible(std::function<std::int64_t()> nowMs);
+    /// For Commit: the ids of this commit follow.
+    void startIds(Seq seq);
+    /// For a demo book in the making, whose file is to be the same each time: nothing written by
+    /// storage is random any more, and commits no longer wait for the disk. Whoever makes it syncs
+    /// the finished file (publishFile()).
+    void makeReproducible();
     bool isReproducible() const;
     /// For a file in the making at a scratch place: commits no longer wait for the disk. Whoever
     /// publishes it makes it durable as a whole.

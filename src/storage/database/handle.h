@@ -7,8 +7,6 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
-#include <functional>
-
 namespace penggerak::storage {
 
 struct CommitStatements;
@@ -21,8 +19,6 @@ public:
     Engine engine = Engine::Sqlite;
     Access access = Access::Write;
 
-    std::function<std::int64_t()> idClock;
-    std::int64_t node = 0;
     std::int64_t lastId = 0;
     bool reproducible = false;
     /// The prepared statements of Commit; gone before the session that they belong to.

@@ -30,7 +30,7 @@ public:
         : m_database(database)
         , m_cells(database, filter)
         , m_limit(limit)
-        , m_end(firstMovementAfter(database, filter.knownAt).value())
+        , m_end(firstMovementAfter(filter.knownAt).value())
         , m_source((database.sql().prepare << "SELECT source FROM figure WHERE id = :id",
                     soci::use(m_figure), soci::into(m_text)))
         , m_name((database.sql().prepare << "SELECT name FROM person WHERE id = :id",

@@ -88,7 +88,7 @@ KnownSums KnownStore::at(Seq seq, const std::vector<Day>& days, Day freshFrom)
         if (!known.isLater && cut != all.begin())
             addBlocks(known.days, all.front(), *(cut - 1), days, freshFrom);
         if (cut != all.end())
-            addRows(known.days, cut->first, firstMovementAfter(m_database, seq), days, freshFrom,
+            addRows(known.days, cut->first, firstMovementAfter(seq), days, freshFrom,
                     known.isLater ? -1 : 1);
         accumulate(known.days);
     } catch (...) {
@@ -190,7 +190,7 @@ std::int64_t KnownStore::crossings(const std::vector<char>& inside, Day asOf, Se
         if (!cut)
             return count;
         const std::int64_t first = cut->first.value();
-        const std::int64_t end = firstMovementAfter(m_database, seq).value();
+        const std::int64_t end = firstMovementAfter(seq).value();
         soci::statement select =
             (m_database.sql().prepare
                  << "SELECT from_cell, to_cell FROM movement WHERE id >= :first"

@@ -1,5 +1,6 @@
 #include "storage/ledger/movement_store.h"
 
+#include "storage/database/id_layout.h"
 #include "storage/database/optional_conversion.h"
 #include "storage/database/storage_error.h"
 #include "storage/ledger/canonical.h"
@@ -316,31 +317,10 @@ void MovementStore::forEachReversal(
     }
 }
 
-MovementId firstMovementAfter(Database& database, Seq seq)
+MovementId firstMovementAfter(Seq seq)
 {
-    try {
-        std::int64_t at = 0;
-        std::int64_t row = 0;
-        Seq rowSeq = 0;
-        soci::statement next =
-            (database.sql().prepare << "SELECT id, seq FROM movement WHERE id >= :at ORDER BY id"
-                                       " LIMIT 1",
-             soci::use(at), soci::into(row), soci::into(rowSeq));
-        // Ids and commit numbers grow together, so halving finds the border.
-        std::int64_t low = 0;
-        std::int64_t high = 0;
-        database.sql() << "SELECT COALESCE(MAX(id), 0) + 1 FROM movement", soci::into(high);
-        while (low < high) {
-            at = low + (high - low) / 2;
-            if (next.execute(true) && rowSeq <= seq)
-                low = row + 1;
-            else
-                high = at;
-        }
-        return MovementId(low);
-    } catch (...) {
-        rethrowAsStorageError("find a commit in the ledger");
-    }
+    constexpr Seq lastSeq = std::numeric_limits<std::int64_t>::max() >> idCounterBits;
+    return MovementId(seq < lastSeq ? idBefore(seq + 1) : std::numeric_limits<std::int64_t>::max());
 }
 
 } // namespace penggerak::storage

@@ -11,9 +11,9 @@
 
 namespace penggerak::storage {
 
-/// The smallest id that a row of a later commit than this may have: ids and commit numbers grow
-/// together, so no index of commit numbers is kept. One past the last id where there is none.
-MovementId firstMovementAfter(Database& database, Seq seq);
+/// The smallest id that a row of a later commit than this may have: ids begin with the number of
+/// their commit, so no index of commit numbers is kept.
+MovementId firstMovementAfter(Seq seq);
 
 /// A row with the short names of its cells and the check that stands beside it.
 struct StoredMovement

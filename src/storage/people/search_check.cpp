@@ -3,7 +3,6 @@
 #include "storage/database/optional_conversion.h"
 #include "storage/database/raw_rows.h"
 #include "storage/database/storage_error.h"
-#include "storage/people/search_index.h"
 #include "storage/people/search_text.h"
 
 #include <soci/soci.h>
@@ -41,9 +40,8 @@ std::int64_t visitPeople(Database& database, const Visit& visit)
     select.execute();
     while (select.fetch()) {
         ++count;
-        const std::int64_t row = SearchIndex::rowOf(PersonId(id));
         for (const std::string& word : searchWords(key, digits(nik), digits(phone)))
-            visit(row, word);
+            visit(id, word);
     }
     return count;
 }
@@ -101,7 +99,7 @@ std::string differenceIn(Database& database, std::size_t group)
     });
     for (const auto& [row, sum] : sums)
         if (sum != 0)
-            return "person " + SearchIndex::personOf(row).text();
+            return "person " + PersonId(row).text();
     return "people"; // changed between the two readings
 }
 

@@ -1,24 +1,11 @@
 #include "storage/people/search_index.h"
 
-#include "storage/database/id_layout.h"
 #include "storage/database/storage_error.h"
 #include "storage/people/search_text.h"
 
 #include <soci/soci.h>
 
 namespace penggerak::storage {
-
-namespace {
-
-constexpr int timeAndCounterBits = 63 - idNodeBits;
-constexpr std::int64_t nodeMask = (std::int64_t(1) << idNodeBits) - 1;
-constexpr std::int64_t counterMask = (std::int64_t(1) << idCounterBits) - 1;
-constexpr std::int64_t timeAndCounterMask = (std::int64_t(1) << timeAndCounterBits) - 1;
-static_assert(timeAndCounterMask == 9007199254740991 && counterMask == 2047 &&
-                  idNodeBits + idCounterBits == 21 && timeAndCounterBits == 53,
-              "SearchIndex::personOfRow says these numbers");
-
-} // namespace
 
 struct SearchIndex::Statements
 {
@@ -32,7 +19,7 @@ struct SearchIndex::Statements
     }
     void set(const PersonRecord& person)
     {
-        row = rowOf(person.id);
+        row = person.id.value();
         words = wordsOf(person);
     }
 
@@ -59,22 +46,6 @@ std::string SearchIndex::wordsOf(const PersonRecord& person)
         text += word;
     }
     return text;
-}
-
-std::int64_t SearchIndex::rowOf(PersonId person)
-{
-    const std::int64_t id = person.value();
-    const std::int64_t node = (id >> idCounterBits) & nodeMask;
-    const std::int64_t time = id >> (idNodeBits + idCounterBits);
-    return (node << timeAndCounterBits) | (time << idCounterBits) | (id & counterMask);
-}
-
-PersonId SearchIndex::personOf(std::int64_t row)
-{
-    const std::int64_t node = row >> timeAndCounterBits;
-    const std::int64_t time = (row & timeAndCounterMask) >> idCounterBits;
-    return PersonId((time << (idNodeBits + idCounterBits)) | (node << idCounterBits) |
-                    (row & counterMask));
 }
 
 void SearchIndex::add(const PersonRecord& person)

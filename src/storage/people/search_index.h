@@ -21,14 +21,6 @@ public:
     /// What is found of a person, as the index holds it.
     static std::string wordsOf(const PersonRecord& person);
 
-    /// A person's row in the index: the id with its node in front, then milliseconds and counter.
-    /// People of one import are neighbours so, and a word's list of rows needs a third less.
-    static std::int64_t rowOf(PersonId person);
-    static PersonId personOf(std::int64_t row);
-    /// personOf() of the column rowid, in SQL.
-    static constexpr const char* personOfRow =
-        "((rowid & 9007199254740991) >> 11 << 21) | (rowid >> 53 << 11) | (rowid & 2047)";
-
 private:
     struct Statements;
     std::unique_ptr<Statements> m_statements;

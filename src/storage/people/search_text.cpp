@@ -1,7 +1,5 @@
 #include "storage/people/search_text.h"
 
-#include "storage/people/search_index.h"
-
 #include <algorithm>
 
 namespace penggerak::storage {
@@ -213,8 +211,8 @@ std::string SearchText::people(Engine engine, std::optional<std::size_t> limit) 
         sql += "SELECT person FROM (" + part + most + ") AS part";
     };
     if (!m_match.empty() && engine == Engine::Sqlite) {
-        add("SELECT " + std::string(SearchIndex::personOfRow) +
-            " AS person FROM person_search WHERE person_search MATCH " + literal(m_match));
+        add("SELECT rowid AS person FROM person_search WHERE person_search MATCH " +
+            literal(m_match));
     } else if (!m_match.empty()) {
         add(std::string(live) + slowCondition());
     }

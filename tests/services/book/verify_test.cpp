@@ -1,7 +1,7 @@
 #include "core/people/name_key.h"
 #include "services/book/book.h"
 #include "services/book/verb.h"
-#include "storage/people/search_index.h"
+#include "storage/people/person_store.h"
 #include "tests/support/books.h"
 #include "tests/support/shell.h"
 
@@ -194,7 +194,7 @@ TEST_CASE("a search index that is not that of the people is named")
     SECTION("a person who is nobody")
     {
         sqliteShell(path, "INSERT INTO person_search (rowid, words) VALUES (5, 'hantu')");
-        CHECK(complaint(path, "search") == "person " + storage::SearchIndex::personOf(5).text());
+        CHECK(complaint(path, "search") == "person " + PersonId(5).text());
     }
     SECTION("a part of it is gone")
     {

@@ -1,6 +1,7 @@
 #include "storage/database/audit_chain.h"
 #include "storage/database/audit_store.h"
 #include "storage/database/commit.h"
+#include "storage/database/id_layout.h"
 #include "storage/database/migrator.h"
 #include "storage/database/optional_conversion.h"
 #include "storage/database/setting_store.h"
@@ -107,11 +108,34 @@ TEST_CASE("ids keep their 63 bits", "[contract]")
     std::int64_t read = 0;
     database->sql() << "SELECT id FROM office", soci::into(read);
     CHECK(read == largest);
+}
 
-    const std::int64_t first = database->newId();
-    const std::int64_t second = database->newId();
-    CHECK(first > 0);
-    CHECK(second > first);
+TEST_CASE("ids begin with the number of their commit", "[contract]")
+{
+    ContractDatabase place(GENERATE(from_range(contractEngines())));
+    std::int64_t last = 0;
+    for (Seq seq = 1; seq <= 2; ++seq) {
+        const auto database = place.connectMigrated(); // each time another program
+        Commit commit(*database, 0, std::nullopt, "test");
+        const std::int64_t first = database->newId();
+        const std::int64_t second = database->newId();
+        CHECK(first > idBefore(commit.seq()));
+        CHECK(second == first + 1);
+        CHECK(second < idBefore(commit.seq() + 1));
+        CHECK(first > last);
+        last = second;
+        commit.finish();
+    }
+}
+
+TEST_CASE("a commit that holds too many rows is refused, not continued in the next one's ids",
+          "[contract]")
+{
+    ContractDatabase place(GENERATE(from_range(contractEngines())));
+    const auto database = place.connectMigrated();
+    for (std::int64_t id = 1; id <= idCounterMask; ++id)
+        database->newId();
+    CHECK_THROWS_AS(database->newId(), StorageError);
 }
 
 TEST_CASE("an empty optional is NULL and comes back empty", "[contract]")

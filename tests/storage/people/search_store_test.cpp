@@ -1,5 +1,5 @@
 #include "storage/database/migrator.h"
-#include "storage/people/search_index.h"
+#include "storage/people/person_store.h"
 #include "storage/people/search_store.h"
 #include "tests/support/temp_folder.h"
 
@@ -236,21 +236,4 @@ TEST_CASE("no search reads people from beginning to end")
     CAPTURE(plan);
     CHECK(plan.find("SEARCH person USING INDEX person_phone (phone>? AND phone<?)") !=
           std::string::npos);
-}
-
-TEST_CASE("a row of the index says whose it is, in SQL too")
-{
-    People people;
-    for (const std::int64_t id :
-         {std::int64_t(1), std::int64_t(2047), std::int64_t(2048), (std::int64_t(1) << 62) + 12345,
-          std::int64_t(9223372036854775807), people.database->newId()}) {
-        const std::int64_t row = SearchIndex::rowOf(PersonId(id));
-        CHECK(row >= 0);
-        CHECK(SearchIndex::personOf(row).value() == id);
-        std::int64_t inSql = 0;
-        people.database->sql() << std::string("SELECT ") + SearchIndex::personOfRow +
-                                      " FROM (SELECT :row AS rowid)",
-            soci::use(row), soci::into(inSql);
-        CHECK(inSql == id);
-    }
 }
