@@ -558,6 +558,10 @@
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>FigureChoices</name>
@@ -2751,6 +2755,10 @@
         <source>Per %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::DropVeil</name>
@@ -3010,6 +3018,13 @@
     <message>
         <source>%1 masih menulis. Yang Anda ketik tetap di sini; simpan lagi sesudah itu selesai.</source>
         <translation>%1 is still writing. What you typed stays here; save again when that is done.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ExportButton</name>
+    <message>
+        <source>Ekspor daftar ini (Ctrl+Shift+E)</source>
+        <translation>Export this list (Ctrl+Shift+E)</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4670,14 @@ Its movements are taken back; the record stays.</translation>
         <source>Tidak diakhiri</source>
         <translation>Not ended</translation>
     </message>
+    <message>
+        <source>Kader %1</source>
+        <translation>Kader %1</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar kader</source>
+        <translation>Export the list of kader</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::KaderStatusDialog</name>
@@ -4786,6 +4809,26 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>%1 tidak ditulis</source>
         <translation>%1 was not written</translation>
+    </message>
+    <message>
+        <source>Ekspor dengan NIK utuh</source>
+        <translation>Export with whole NIK</translation>
+    </message>
+    <message>
+        <source>Berkas itu akan memuat NIK dan nomor telepon lengkap. Alasan dan jumlah barisnya dicatat di buku.</source>
+        <translation>The file will hold whole NIK and phone numbers. The reason and the number of rows are kept in the book.</translation>
+    </message>
+    <message>
+        <source>Pendaftaran di portal resmi</source>
+        <translation>Registration on the official portal</translation>
+    </message>
+    <message>
+        <source>Pencocokan dengan data dinas</source>
+        <translation>Matching with an agency’s data</translation>
+    </message>
+    <message>
+        <source>Pilih berkas</source>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5962,33 @@ Administrator: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::PeopleExport</name>
+    <message>
+        <source>Ekspor, NIK tersamar</source>
+        <translation>Export, NIK masked</translation>
+    </message>
+    <message>
+        <source>Ekspor, NIK dan telepon utuh…</source>
+        <translation>Export, NIK and phone whole…</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar orang</source>
+        <translation>Export the list of people</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar orang dengan NIK utuh</source>
+        <translation>Export the list of people with whole NIK</translation>
+    </message>
+    <message>
+        <source>Orang %1 %2</source>
+        <translation>People %1 %2</translation>
+    </message>
+    <message>
+        <source>BPU dan PU</source>
+        <translation>BPU and PU</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::PeopleFooter</name>
     <message>
         <source>BPU dan PU</source>
@@ -6181,18 +6251,6 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Atur kolom daftar</source>
         <translation>Arrange the columns of the list</translation>
-    </message>
-    <message>
-        <source>Ekspor daftar orang</source>
-        <translation>Export the list of people</translation>
-    </message>
-    <message>
-        <source>Orang %1 %2</source>
-        <translation>People %1 %2</translation>
-    </message>
-    <message>
-        <source>BPU dan PU</source>
-        <translation>BPU and PU</translation>
     </message>
     <message>
         <source>Tindakan berikutnya</source>
@@ -7595,6 +7653,14 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Beri sertifikat pelatihan</source>
         <translation>Give certificates</translation>
+    </message>
+    <message>
+        <source>Pelatihan %1</source>
+        <translation>Trainings %1</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar pelatihan</source>
+        <translation>Export the list of trainings</translation>
     </message>
 </context>
 <context>

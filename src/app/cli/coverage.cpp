@@ -37,29 +37,6 @@ CoverageBy byOf(const std::string& text)
     return CoverageBy(found - byWords.begin());
 }
 
-/// A commit number, a day (to its end) or a day and time (`2016-11-02T14:02`), in WIB.
-std::optional<Seq> knownAtOf(const Book& book, const std::string& text)
-{
-    if (text.empty())
-        return std::nullopt;
-    if (text.find_first_not_of("0123456789") == std::string::npos && text.size() < 16)
-        return std::stoll(text);
-    constexpr std::int64_t minute = 60'000;
-    const std::int64_t dayStart =
-        std::int64_t(dayOf(text.substr(0, 10), "known-at").sinceEpoch()) * 24 * 60 * minute -
-        7 * 60 * minute;
-    if (text.size() == 10)
-        return book.seqAt(dayStart + 24 * 60 * minute - 1);
-    const auto digit = [&](std::size_t at) {
-        return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 99;
-    };
-    if (text.size() != 16 || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' ||
-        digit(11) * 10 + digit(12) > 23 || digit(14) * 10 + digit(15) > 59)
-        throw Refused(refusal("date_invalid", "known-at").with("value", text));
-    const int minutes = (digit(11) * 10 + digit(12)) * 60 + digit(14) * 10 + digit(15);
-    return book.seqAt(dayStart + (minutes + 1) * minute - 1);
-}
-
 ordered_json count(const std::optional<Heads>& heads)
 {
     return heads ? ordered_json(heads->value()) : ordered_json();

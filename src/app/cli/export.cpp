@@ -19,7 +19,18 @@ struct ExportOptions
     std::string body;
     std::string text;
     std::string list;
+    std::string part = "acquired";
+    std::string asOf;
+    std::string knownAt;
+    std::string revealReason;
 };
+
+services::DrillPart partOf(const std::string& text)
+{
+    if (text == "potential")
+        return services::DrillPart::Potential;
+    return text == "acquired" ? services::DrillPart::Acquired : services::DrillPart::Unacquired;
+}
 
 Answer exporting(Context& context, const ExportOptions& options)
 {
@@ -41,6 +52,18 @@ Answer exporting(Context& context, const ExportOptions& options)
     order.bodies.text = options.text;
     if (order.kind == services::ExportKind::FollowUp)
         order.matchList = idOf<MatchListId>(options.list, "match_list_unknown", "list");
+    order.behind.scope.office = order.filter.office;
+    order.behind.scope.segment = order.filter.segment;
+    order.behind.scope.region = order.filter.region;
+    order.behind.scope.asOf = maybeDay(options.asOf, "as-of").value_or(session.book().today());
+    order.behind.scope.knownAt = knownAtOf(session.book(), options.knownAt);
+    order.behind.part = partOf(options.part);
+    order.behind.body = order.filter.body;
+    if (order.filter.stage)
+        order.behind.stages = {*order.filter.stage};
+    order.revealReason = options.revealReason;
+    order.kader.office = order.filter.office;
+    order.kader.text = options.text;
     const services::ExportReport report = take(services::exportList(session, order));
     Answer answer;
     answer.json = {{"kind", options.kind}, {"file", options.file}, {"rows", report.rows}};
@@ -59,10 +82,11 @@ void addExportCommand(CLI::App& app, Choice& choice)
         [options](Context& context) { return exporting(context, *options); });
     command
         ->add_option("kind", options->kind,
-                     "people|figures|kader|groups|activities|employers|partners|feedback|follow-up")
+                     "people|figures|kader|trainings|groups|activities|employers|partners|feedback|"
+                     "follow-up|behind")
         ->required()
-        ->check(CLI::IsMember({"people", "figures", "kader", "groups", "activities", "employers",
-                               "partners", "feedback", "follow-up"}));
+        ->check(CLI::IsMember({"people", "figures", "kader", "trainings", "groups", "activities",
+                               "employers", "partners", "feedback", "follow-up", "behind"}));
     command->add_option("file", options->file, choice.say("Berkas", "File"))->required();
     command->add_option("--office", options->office, choice.say("Kantor", "Office"));
     command->add_option("--segment", options->segment, "PU|BPU");
@@ -72,6 +96,17 @@ void addExportCommand(CLI::App& app, Choice& choice)
     command->add_option("--body", options->body, choice.say("Kelompok", "Body"));
     command->add_option("--list", options->list,
                         choice.say("Daftar pencocokan", "List that was matched"));
+    command
+        ->add_option("--part", options->part,
+                     choice.say("behind: potential|acquired|unacquired",
+                                "behind: potential|acquired|unacquired"))
+        ->check(CLI::IsMember({"potential", "acquired", "unacquired"}));
+    command->add_option("--as-of", options->asOf, choice.say("behind: per tanggal", "behind: day"));
+    command->add_option("--known-at", options->knownAt,
+                        choice.say("behind: seperti diketahui pada", "behind: as known at"));
+    command->add_option("--reveal", options->revealReason,
+                        choice.say("people: NIK dan telepon utuh, dengan alasan ini",
+                                   "people: NIK and phone whole, for this reason"));
     command->add_option("--text", options->text, choice.say("Yang dicari", "Text to find"));
 }
 

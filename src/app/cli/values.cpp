@@ -67,6 +67,28 @@ std::optional<Day> maybeDay(const std::string& text, const std::string& field)
     return text.empty() ? std::nullopt : std::optional(dayOf(text, field));
 }
 
+std::optional<Seq> knownAtOf(const Book& book, const std::string& text)
+{
+    if (text.empty())
+        return std::nullopt;
+    if (text.find_first_not_of("0123456789") == std::string::npos && text.size() < 16)
+        return std::stoll(text);
+    constexpr std::int64_t minute = 60'000;
+    const std::int64_t dayStart =
+        std::int64_t(dayOf(text.substr(0, 10), "known-at").sinceEpoch()) * 24 * 60 * minute -
+        7 * 60 * minute;
+    if (text.size() == 10)
+        return book.seqAt(dayStart + 24 * 60 * minute - 1);
+    const auto digit = [&](std::size_t at) {
+        return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : 99;
+    };
+    if (text.size() != 16 || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' ||
+        digit(11) * 10 + digit(12) > 23 || digit(14) * 10 + digit(15) > 59)
+        throw Refused(refusal("date_invalid", "known-at").with("value", text));
+    const int minutes = (digit(11) * 10 + digit(12)) * 60 + digit(14) * 10 + digit(15);
+    return book.seqAt(dayStart + (minutes + 1) * minute - 1);
+}
+
 Heads headsOf(const std::string& text)
 {
     const auto value = integerOf(text);

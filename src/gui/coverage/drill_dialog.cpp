@@ -1,9 +1,11 @@
 #include "gui/coverage/drill_dialog.h"
 
 #include "coverage/ui_drill_dialog.h"
+#include "gui/exchange/list_export.h"
 #include "gui/furniture/focus_ring.h"
 #include "gui/shell/background.h"
 
+#include <QShortcut>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -60,6 +62,7 @@ DrillDialog::DrillDialog(AppContext& context, const services::DrillQuery& query,
     , m_read(new Background(this))
     , m_readPeople(new Background(this))
     , m_readMovements(new Background(this))
+    , m_export(new ListExport(context, QStringLiteral("beranda"), this))
     , m_pools(new QStandardItemModel(this))
     , m_people(new QStandardItemModel(this))
     , m_movements(new QStandardItemModel(this))
@@ -86,6 +89,11 @@ DrillDialog::DrillDialog(AppContext& context, const services::DrillQuery& query,
     connect(m_ui->list, &SegmentSwitch::currentIndexChanged, this,
             [this](int index) { showList(static_cast<List>(index)); });
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::close);
+    m_ui->exporting->setVisible(m_export->isAllowed());
+    m_context.waitsForWriting(m_ui->exporting);
+    connect(m_ui->exporting, &QAbstractButton::clicked, this, &DrillDialog::exportHeads);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this),
+            &QShortcut::activated, this, &DrillDialog::exportHeads);
     connect(m_ui->more, &QAbstractButton::clicked, this, [this] {
         if (m_ui->list->currentIndex() == static_cast<int>(List::People))
             readPeople();
@@ -106,6 +114,24 @@ DrillDialog::~DrillDialog() = default;
 bool DrillDialog::isBusy() const
 {
     return m_read->isRunning() || m_readPeople->isRunning() || m_readMovements->isRunning();
+}
+
+void DrillDialog::exportHeads()
+{
+    services::ExportOrder order;
+    order.kind = services::ExportKind::Behind;
+    order.behind = m_query;
+    m_export->start(order,
+                    tr("%1 %2").arg(title(), qs(m_query.scope.asOf.iso())).replace('/', '-'));
+}
+
+void DrillDialog::done(int result)
+{
+    if (m_export->isRunning()) {
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        connect(m_export, &ListExport::runningChanged, this, &QObject::deleteLater);
+    }
+    QDialog::done(result);
 }
 
 QString DrillDialog::title() const

@@ -17,6 +17,7 @@ class DrillDialog;
 namespace penggerak::gui {
 
 class Background;
+class ListExport;
 
 /// What a number of coverage is made of: named people, anonymous pools and movements, each with
 /// its sum, which is the number that was opened.
@@ -33,6 +34,10 @@ public:
     void showPart(services::DrillPart part);
     enum class List { Pools, People, Movements };
     void showList(List list);
+    /// Writes the heads behind the number to a file: people and pools, together the number.
+    void exportHeads();
+    /// An export that runs goes on; the dialog is only seen no more.
+    void done(int result) override;
 
 private:
     void read();
@@ -51,6 +56,7 @@ private:
     Background* m_read;
     Background* m_readPeople;
     Background* m_readMovements;
+    ListExport* m_export;
     QStandardItemModel* m_pools;
     QStandardItemModel* m_people;
     QStandardItemModel* m_movements;

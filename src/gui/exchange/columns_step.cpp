@@ -131,7 +131,7 @@ void ColumnsStep::buildRows()
         QStringList values;
         for (const auto& row : m_work.sample()->rows)
             if (number < row.size() && !row[number].empty() && values.size() < int(examples))
-                values.append(qs(row[number]));
+                values.append(ImportWords::shown(row[number]));
         auto* row = new ColumnRow(number, qs(m_work.columns()[number].heading),
                                   values.join(QStringLiteral("  ·  ")), m_ui->rows);
         connect(row, &ColumnRow::fieldChosen, this, [this, number](const QString& field) {

@@ -103,7 +103,7 @@ CellsModel::Table ImportTables::sheet(const FileSample& sample) const
     for (std::size_t row = 0; row < sample.rows.size(); ++row) {
         Row cells{number(m_texts, row < sample.numbers.size() ? sample.numbers[row] : 0)};
         for (std::size_t column = 0; column < sample.columns.size(); ++column)
-            cells.push_back({qs(at(sample.rows[row], column))});
+            cells.push_back({ImportWords::shown(at(sample.rows[row], column))});
         table.rows.push_back(std::move(cells));
     }
     return table;

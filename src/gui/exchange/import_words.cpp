@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include <cstring>
 #include <map>
 
 namespace penggerak::gui {
@@ -170,6 +171,19 @@ QString ImportWords::masked(const std::string& text)
     const QString whole = qs(text).trimmed();
     const qsizetype shown = whole.size() > 8 ? 4 : 0;
     return QString(whole.size() - shown, QLatin1Char('*')) + whole.right(shown);
+}
+
+QString ImportWords::shown(const std::string& text)
+{
+    constexpr int fewestDigits = 10;
+    int digits = 0;
+    for (const char each : text) {
+        const bool digit = each >= '0' && each <= '9';
+        digits += digit ? 1 : 0;
+        if (!digit && std::strchr(" +-.'()", each) == nullptr)
+            return qs(text);
+    }
+    return digits >= fewestDigits ? masked(text) : qs(text);
 }
 
 } // namespace penggerak::gui

@@ -37,6 +37,9 @@ public:
     static QString letters(std::size_t column);
     /// All but the last four signs hidden.
     static QString masked(const std::string& text);
+    /// A cell of a file before its columns are known: what may be a NIK, KPJ, NPWP or phone, ten
+    /// digits or more, is masked.
+    static QString shown(const std::string& text);
 };
 
 } // namespace penggerak::gui

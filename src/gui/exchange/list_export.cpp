@@ -50,6 +50,27 @@ void ListExport::start(services::ExportOrder order, const QString& proposal)
     emit runningChanged();
 }
 
+bool ListExport::mayReveal() const
+{
+    return isAllowed() && m_context.may("person.reveal");
+}
+
+void ListExport::startRevealing(services::ExportOrder order, const QString& proposal)
+{
+    if (isRunning() || !mayReveal() || !m_context.canWrite())
+        return;
+    const auto reason = m_context.prompts().reason(
+        m_owner, {tr("Ekspor dengan NIK utuh"),
+                  tr("Berkas itu akan memuat NIK dan nomor telepon lengkap. Alasan dan jumlah "
+                     "barisnya dicatat di buku."),
+                  {tr("Pendaftaran di portal resmi"), tr("Pencocokan dengan data dinas")},
+                  tr("Pilih berkas")});
+    if (!reason)
+        return;
+    order.revealReason = reason->toStdString();
+    start(std::move(order), proposal);
+}
+
 void ListExport::tell(const QString& file, const Result<services::ExportReport>& report)
 {
     const QString name = QFileInfo(file).fileName();

@@ -27,6 +27,9 @@ public:
     bool isAllowed() const;
     /// `proposal` is the file's name without ending. Does nothing while one runs.
     void start(services::ExportOrder order, const QString& proposal);
+    /// With NIK and phone whole: asks for the reason first, which is kept in the book.
+    void startRevealing(services::ExportOrder order, const QString& proposal);
+    bool mayReveal() const;
 
 signals:
     void runningChanged();

@@ -1,5 +1,6 @@
 #include "gui/kader/kader_page.h"
 
+#include "gui/exchange/export_button.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/card.h"
 #include "gui/furniture/filter_chip.h"
@@ -83,7 +84,14 @@ QWidget* KaderPage::buildList()
     head->addWidget(m_statusChip);
     head->addWidget(m_watchChip);
     head->addWidget(m_counted);
+    m_export = new ExportButton(m_context, id(), this, [this] {
+        services::ExportOrder order;
+        order.kind = services::ExportKind::Kader;
+        order.kader = m_filter;
+        return ExportButton::What{order, tr("Kader %1").arg(qs(m_context.today().iso()))};
+    });
     head->addStretch(1);
+    head->addWidget(m_export);
     head->addWidget(m_new);
     column->addLayout(head);
     m_table = new DataTable(card);
@@ -332,6 +340,9 @@ std::vector<Command> KaderPage::commands()
         all.push_back({tr("Kader baru"), QStringLiteral("Ctrl N"), [this] { openNew(); }});
     all.push_back(
         {tr("Kader yang perlu diperhatikan"), {}, [this] { open(QStringLiteral("perlu")); }});
+    if (m_export->isAllowed() && m_context.canWrite())
+        all.push_back({tr("Ekspor daftar kader"), QStringLiteral("Ctrl Shift E"),
+                       [this] { m_export->start(); }});
     if (!selected())
         return all;
     if (writes("kader.move"))

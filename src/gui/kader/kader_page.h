@@ -17,6 +17,7 @@ class DataTable;
 class EmptyState;
 class FilterChip;
 class HandOverDialog;
+class ExportButton;
 class KaderDetail;
 class SearchField;
 class SimpleModel;
@@ -76,6 +77,7 @@ private:
     FilterChip* m_statusChip;
     FilterChip* m_watchChip;
     SearchField* m_search;
+    ExportButton* m_export;
     ActionButton* m_new;
     KaderDetail* m_detail;
     Background* m_reading;

@@ -84,7 +84,9 @@ FilterRow::FilterRow(AppContext& context, QWidget* parent)
     connect(m_saved, &QAbstractButton::clicked, this, &FilterRow::openSaved);
     m_export = new IconButton(Icon::Upload, tr("Ekspor daftar ini (Ctrl+Shift+E)"), this);
     row->addWidget(m_export);
-    connect(m_export, &QAbstractButton::clicked, this, &FilterRow::exportWanted);
+    connect(m_export, &QAbstractButton::clicked, this, [this] {
+        emit exportWanted(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
+    });
     row->addStretch(1);
     m_import = new ActionButton(ActionButton::Kind::Secondary, tr("Impor"), this);
     m_import->setSymbol(Icon::Download);

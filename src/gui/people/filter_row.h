@@ -49,7 +49,8 @@ signals:
     void filterChanged();
     void entryWanted();
     void importWanted();
-    void exportWanted();
+    /// `at`: below the button, on the screen.
+    void exportWanted(const QPoint& at);
     void orderPicked(penggerak::services::PeopleSort sort, bool reversed);
     void leftDownwards(); ///< Down or Enter in the search: on to the list
 

@@ -1,6 +1,5 @@
 #include "gui/people/people_page.h"
 
-#include "gui/exchange/list_export.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/table_columns.h"
 #include "gui/people/detail_panel.h"
@@ -8,6 +7,7 @@
 #include "gui/people/entry_view.h"
 #include "gui/people/filter_row.h"
 #include "gui/people/move_dialog.h"
+#include "gui/people/people_export.h"
 #include "gui/people/people_table.h"
 #include "gui/people/transfer_dialog.h"
 #include "gui/pipeline/action_dialog.h"
@@ -40,7 +40,13 @@ PeoplePage::PeoplePage(AppContext& context, QWidget* parent)
     m_stack->addWidget(buildList());
     m_entry = new EntryView(context, m_stack);
     m_stack->addWidget(m_entry);
-    m_export = new ListExport(context, id(), this);
+    m_export = new PeopleExport(context, id(), this, [this] {
+        services::ExportOrder order;
+        order.filter = m_table->query().filter;
+        order.sort = m_table->query().sort;
+        order.reversed = m_table->query().reversed;
+        return order;
+    });
     connectParts();
 }
 
@@ -78,7 +84,7 @@ void PeoplePage::connectParts()
     connect(m_filters, &FilterRow::entryWanted, this, &PeoplePage::openEntry);
     connect(m_filters, &FilterRow::importWanted, this,
             [this] { emit m_context.pageRequested(QStringLiteral("impor"), {}); });
-    connect(m_filters, &FilterRow::exportWanted, this, &PeoplePage::exportList);
+    connect(m_filters, &FilterRow::exportWanted, m_export, &PeopleExport::openMenu);
     connect(m_filters, &FilterRow::leftDownwards, m_table, &PeopleTable::focusRows);
     connect(m_table, &PeopleTable::clearWanted, m_filters, &FilterRow::clear);
     connect(m_table, &PeopleTable::entryWanted, this, &PeoplePage::openEntry);
@@ -318,9 +324,7 @@ std::vector<Command> PeoplePage::commands()
     all.push_back(
         {tr("Filter tersimpan"), QStringLiteral("Ctrl B"), [this] { m_filters->openSaved(); }});
     all.push_back({tr("Atur kolom daftar"), {}, [this] { m_table->columns()->openDialog(this); }});
-    if (m_export->isAllowed() && m_context.canWrite())
-        all.push_back(
-            {tr("Ekspor daftar orang"), QStringLiteral("Ctrl Shift E"), [this] { exportList(); }});
+    m_export->addCommands(all);
     if (m_detail->person() && m_context.canWrite()) {
         if (m_context.may("person.move"))
             all.push_back(
@@ -396,16 +400,8 @@ void PeoplePage::closeEntry()
 
 void PeoplePage::exportList()
 {
-    if (isEntering())
-        return;
-    services::ExportOrder order;
-    order.filter = m_table->query().filter;
-    order.sort = m_table->query().sort;
-    order.reversed = m_table->query().reversed;
-    const auto& segment = order.filter.segment;
-    m_export->start(order, tr("Orang %1 %2")
-                               .arg(segment ? qs(code(*segment)) : tr("BPU dan PU"),
-                                    qs(m_context.today().iso())));
+    if (!isEntering())
+        m_export->start();
 }
 
 QDialog* PeoplePage::openMove()

@@ -13,7 +13,7 @@ class AppContext;
 class DetailPanel;
 class EntryView;
 class FilterRow;
-class ListExport;
+class PeopleExport;
 class PeopleTable;
 
 /// Prospek: the people of a segment, one of them in detail, and the entry of new ones.
@@ -44,8 +44,6 @@ public:
     PeopleTable* table() const { return m_table; }
     DetailPanel* detail() const { return m_detail; }
     FilterRow* filters() const { return m_filters; }
-
-    ListExport* exporting() const { return m_export; }
 
     void openEntry();
     void closeEntry();
@@ -82,7 +80,7 @@ private:
     PeopleTable* m_table = nullptr;
     DetailPanel* m_detail = nullptr;
     EntryView* m_entry = nullptr;
-    ListExport* m_export = nullptr;
+    PeopleExport* m_export = nullptr;
 };
 
 } // namespace penggerak::gui

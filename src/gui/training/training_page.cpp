@@ -1,5 +1,6 @@
 #include "gui/training/training_page.h"
 
+#include "gui/exchange/export_button.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/card.h"
 #include "gui/furniture/messages.h"
@@ -75,6 +76,12 @@ QWidget* TrainingPage::buildList()
     m_new->setSymbol(Icon::Plus);
     m_new->setHint(QStringLiteral("Ctrl N"));
     m_new->setAccessibleName(tr("Pelatihan baru"));
+    m_export = new ExportButton(m_context, id(), this, [this] {
+        services::ExportOrder order;
+        order.kind = services::ExportKind::Trainings;
+        return ExportButton::What{order, tr("Pelatihan %1").arg(qs(m_context.today().iso()))};
+    });
+    head->addWidget(m_export);
     head->addWidget(m_new);
     column->addLayout(head);
     m_table = new DataTable(card);
@@ -354,6 +361,9 @@ std::vector<Command> TrainingPage::commands()
     std::vector<Command> all;
     if (writes("training.add"))
         all.push_back({tr("Pelatihan baru"), QStringLiteral("Ctrl N"), [this] { openNew(); }});
+    if (m_export->isAllowed() && m_context.canWrite())
+        all.push_back({tr("Ekspor daftar pelatihan"), QStringLiteral("Ctrl Shift E"),
+                       [this] { m_export->start(); }});
     if (!m_details)
         return all;
     if (writes("training.invite"))

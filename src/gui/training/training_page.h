@@ -14,6 +14,7 @@ class AppContext;
 class Background;
 class DataTable;
 class EmptyState;
+class ExportButton;
 class SimpleModel;
 class TextLabel;
 
@@ -68,6 +69,7 @@ private:
     TextLabel* m_about;
     TextLabel* m_sessions;
     QWidget* m_acts;
+    ExportButton* m_export;
     ActionButton* m_new;
     ActionButton* m_invite;
     ActionButton* m_attend;

@@ -117,8 +117,10 @@ struct DrillPerson
     Segment segment = Segment::Bpu;
     Stage stage = Stage::Prospect;
     Day since;
+    std::string office;
     std::string region;
     std::string kader;
+    std::string body;
 };
 
 /// One movement behind a number, seen from it: heads that came in (+) or went out (-).

@@ -54,14 +54,20 @@ DrillPool toPool(const StockView& view, const std::map<CellId, FigureId>& figure
     return pool;
 }
 
+std::map<BodyId, std::string> bodyNames(const Book& book)
+{
+    std::map<BodyId, std::string> names;
+    for (const Body& body : listBodies(book))
+        names.emplace(body.id, body.name);
+    return names;
+}
+
 } // namespace
 
 Result<DrillAnswer> drill(const Book& book, const DrillQuery& query)
 {
     const std::vector<Office> offices = listOffices(book);
-    std::map<BodyId, std::string> bodies;
-    for (const Body& body : listBodies(book))
-        bodies.emplace(body.id, body.name);
+    std::map<BodyId, std::string> bodies = bodyNames(book);
     return readFrom(book, [&](storage::Database& database) -> Result<DrillAnswer> {
         StockView view(database, offices, query.scope.knownAt);
         const storage::DrillFilter filter = toFilter(view, query);
@@ -97,28 +103,36 @@ Result<std::vector<DrillPerson>> drillPeople(const Session& session, const Drill
     if (Outcome allowed = admit(session, "person.read"); !allowed)
         return fail(allowed.error());
     const std::vector<Office> offices = listOffices(session.book());
-    return readFrom(session.book(),
-                    [&](storage::Database& database) -> Result<std::vector<DrillPerson>> {
-                        StockView view(database, offices, query.scope.knownAt);
-                        std::vector<DrillPerson> people;
-                        const storage::DrillFilter filter = toFilter(view, query);
-                        for (const storage::StandingPerson& standing :
-                             storage::StandingStore(database).people(filter, after, limit)) {
-                            DrillPerson person;
-                            person.id = standing.person;
-                            person.name = standing.name;
-                            if (!standing.nikTail.empty())
-                                person.maskedNik = std::string(12, '*') + standing.nikTail;
-                            person.segment = standing.cell.segment;
-                            person.stage = standing.cell.stage;
-                            person.since = standing.since;
-                            if (standing.cell.region)
-                                person.region = regionName(*standing.cell.region);
-                            person.kader = standing.kader;
-                            people.push_back(std::move(person));
-                        }
-                        return people;
-                    });
+    std::map<OfficeId, std::string> officeNames;
+    for (const Office& office : offices)
+        officeNames.emplace(office.id, office.name);
+    const std::map<BodyId, std::string> bodies = bodyNames(session.book());
+    return readFrom(
+        session.book(), [&](storage::Database& database) -> Result<std::vector<DrillPerson>> {
+            StockView view(database, offices, query.scope.knownAt);
+            std::vector<DrillPerson> people;
+            const storage::DrillFilter filter = toFilter(view, query);
+            for (const storage::StandingPerson& standing :
+                 storage::StandingStore(database).people(filter, after, limit)) {
+                DrillPerson person;
+                person.id = standing.person;
+                person.name = standing.name;
+                if (!standing.nikTail.empty())
+                    person.maskedNik = std::string(12, '*') + standing.nikTail;
+                person.segment = standing.cell.segment;
+                person.stage = standing.cell.stage;
+                person.since = standing.since;
+                if (standing.cell.region)
+                    person.region = regionName(*standing.cell.region);
+                person.kader = standing.kader;
+                person.office = officeNames[standing.cell.office];
+                if (standing.cell.body)
+                    if (const auto body = bodies.find(*standing.cell.body); body != bodies.end())
+                        person.body = body->second;
+                people.push_back(std::move(person));
+            }
+            return people;
+        });
 }
 
 Result<std::vector<DrillMovement>> drillMovements(const Book& book, const Session* session,

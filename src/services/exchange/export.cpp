@@ -1,11 +1,14 @@
 #include "services/exchange/export.h"
 
 #include "services/book/verb.h"
+#include "services/exchange/export_behind.h"
+#include "services/exchange/export_kader.h"
 #include "services/exchange/export_partners.h"
 #include "services/exchange/import_state.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/people/people_rows.h"
+#include "storage/people/person_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +23,8 @@ constexpr std::array kinds{
     std::pair(ExportKind::Kader, "kader"),           std::pair(ExportKind::Bodies, "groups"),
     std::pair(ExportKind::Activities, "activities"), std::pair(ExportKind::Employers, "employers"),
     std::pair(ExportKind::Partners, "partners"),     std::pair(ExportKind::Feedback, "feedback"),
-    std::pair(ExportKind::FollowUp, "follow-up")};
+    std::pair(ExportKind::FollowUp, "follow-up"),    std::pair(ExportKind::Trainings, "trainings"),
+    std::pair(ExportKind::Behind, "behind")};
 
 /// Keys of JSON, which are also the codes of the headings' words.
 std::vector<std::string> keysOf(ExportKind kind)
@@ -33,11 +37,14 @@ std::vector<std::string> keysOf(ExportKind kind)
     case ExportKind::Figures:
         return {"office", "segment", "region", "body", "measure", "value", "about", "on", "source"};
     case ExportKind::Kader:
-        return {"name", "office", "type", "origin", "since", "until"};
+    case ExportKind::Trainings:
+        return kaderKeys(kind);
     case ExportKind::Bodies:
         return {"name", "kind", "office", "since"};
     case ExportKind::Activities:
         return {"name", "kind", "office", "from", "to", "place", "source"};
+    case ExportKind::Behind:
+        return behindKeys();
     default:
         return partnerKeys(kind);
     }
@@ -47,7 +54,7 @@ std::vector<storage::WrittenColumn> columnsOf(const ExportOrder& order)
 {
     std::vector<storage::WrittenColumn> columns;
     for (const std::string& key : keysOf(order.kind))
-        columns.push_back({key, term(key, order.language)});
+        columns.push_back({key, term(key == "stage" ? "stage_now" : key, order.language)});
     return columns;
 }
 
@@ -98,9 +105,9 @@ public:
             figures();
             break;
         case ExportKind::Kader:
-            for (const Kader& kader : listKader(m_session.book()))
-                add({text(kader.name), office(kader.office), text(kader.type), text(kader.origin),
-                     date(kader.since), date(kader.until)});
+        case ExportKind::Trainings:
+            writeKader(m_session, m_order,
+                       [this](const std::vector<WrittenCell>& cells) { add(cells); });
             break;
         case ExportKind::Bodies:
             for (const Body& body : listBodies(m_session.book()))
@@ -112,6 +119,10 @@ public:
                 add({text(activity.name), word(activity.kind), office(activity.office),
                      date(activity.from), date(activity.to), text(activity.place),
                      text(activity.source)});
+            break;
+        case ExportKind::Behind:
+            writeBehind(m_session, m_order, m_progress,
+                        [this](const std::vector<WrittenCell>& cells) { add(cells); });
             break;
         default:
             writePartners(m_session, m_order,
@@ -144,7 +155,9 @@ private:
                 forEachPerson(
                     database, m_order.filter, m_order.sort, m_order.reversed,
                     [&](std::int64_t total) { pace.emplace(m_progress, "writing", total); },
-                    [&](const PersonRow& row) {
+                    [&](PersonRow row) {
+                        if (!m_order.revealReason.empty())
+                            unmask(database, row);
                         add(cellsOf(row, m_order.language));
                         pace->step(m_rows);
                     });
@@ -152,6 +165,14 @@ private:
             });
         if (!read)
             throw Refused(read.error());
+    }
+
+    static void unmask(storage::Database& database, PersonRow& row)
+    {
+        if (const auto person = storage::PersonStore(database).find(row.id)) {
+            row.maskedNik = person->nik.value_or("");
+            row.maskedPhone = person->phone.value_or("");
+        }
     }
 
     void figures()
@@ -175,17 +196,19 @@ private:
 bool namesPeople(ExportKind kind)
 {
     return kind == ExportKind::People || kind == ExportKind::Employers ||
-           kind == ExportKind::Partners || kind == ExportKind::FollowUp;
+           kind == ExportKind::Partners || kind == ExportKind::FollowUp ||
+           kind == ExportKind::Behind;
 }
 
 /// Whoever takes people out of the book leaves a row of it.
 Outcome audit(const Session& session, const ExportOrder& order, std::int64_t rows)
 {
     return write(session, "export.run", [&](Work& work) -> Outcome {
-        work.commit.setDetail(nlohmann::json{
-            {"kind", code(order.kind)},
-            {"file", order.file.filename().string()},
-            {"rows", rows}}.dump());
+        nlohmann::json detail{
+            {"kind", code(order.kind)}, {"file", order.file.filename().string()}, {"rows", rows}};
+        if (!order.revealReason.empty())
+            detail["revealed"] = order.revealReason;
+        work.commit.setDetail(detail.dump());
         return {};
     });
 }
@@ -213,6 +236,9 @@ Result<ExportReport> exportList(const Session& session, const ExportOrder& order
 {
     if (Outcome allowed = admit(session, "export.run"); !allowed)
         return fail(allowed.error());
+    if (!order.revealReason.empty())
+        if (Outcome allowed = admit(session, "person.reveal"); !allowed)
+            return fail(allowed.error());
     const auto format = storage::tableFormatOf(order.file);
     if (!format)
         return fail(refusal("export_ending", "file").with("file", order.file.filename().string()));

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "services/coverage/coverage.h"
 #include "services/exchange/progress.h"
 #include "services/figures/figures.h"
+#include "services/kader/kader.h"
 #include "services/partners/bodies.h"
 #include "services/partners/feedback.h"
 #include "services/partners/matching.h"
 #include "services/people/people.h"
+#include "services/training/training.h"
 
 #include <filesystem>
 
@@ -22,9 +25,11 @@ enum class ExportKind {
     Partners,
     Feedback,
     FollowUp, ///< of a list that was matched: who is not registered, for the dinas
+    Trainings,
+    Behind, ///< the heads behind a number of coverage: people, then pools without names
 };
 /// `people`, `figures`, `kader`, `groups`, `activities`, `employers`, `partners`, `feedback`,
-/// `follow-up`.
+/// `follow-up`, `trainings`, `behind`.
 std::string_view code(ExportKind kind);
 std::optional<ExportKind> exportKindFromCode(std::string_view text);
 
@@ -36,11 +41,16 @@ struct ExportOrder
     FigureFilter figures;       ///< of Figures
     PeopleSort sort = PeopleSort::LastActivity;
     bool reversed = false;
+    KaderFilter kader;     ///< of Kader
     BodyFilter bodies;     ///< of Employers and Partners; the kinds follow from these
     MatchListId matchList; ///< of FollowUp
+    DrillQuery behind;     ///< of Behind
     std::optional<FeedbackState> feedback;
     Language language = Language::Indonesian;
     bool replaces = false; ///< a file that lies there; only after somebody was asked
+    /// Of People: why NIK and phone are to stand there whole, which needs the right to reveal them
+    /// and is on record. Empty: masked.
+    std::string revealReason;
 };
 
 struct ExportReport
@@ -49,9 +59,9 @@ struct ExportReport
 };
 
 /// Writes a whole list as it stands at one moment: in bounded memory, to a temporary file that is
-/// renamed into place, texts never formulas, NIK and phone masked. One that names people leaves an
-/// audit row with the number of its rows. Codes: `file_exists`, `disk`, `export_ending`,
-/// `cancelled`.
+/// renamed into place, texts never formulas, NIK and phone masked unless a reason to reveal them is
+/// given. One that names people leaves an audit row with the number of its rows. Codes:
+/// `file_exists`, `disk`, `export_ending`, `cancelled`, `denied`.
 Result<ExportReport> exportList(const Session& session, const ExportOrder& order,
                                 const Progress& progress = {});
 

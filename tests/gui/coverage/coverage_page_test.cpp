@@ -17,6 +17,9 @@
 #include <QScrollBar>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 using namespace penggerak;
 using test::waitFor;
@@ -136,7 +139,7 @@ TEST_CASE("an area without every potential shows its count, a dash and the reaso
 
 TEST_CASE("what stands behind a number adds up to it")
 {
-    const Window it;
+    Window it;
     services::DrillQuery query;
     query.part = services::DrillPart::Acquired;
     query.scope.office = it.page->filter().office;
@@ -155,6 +158,18 @@ TEST_CASE("what stands behind a number adds up to it")
     CHECK(answer->named + answer->pooled == answer->total);
     CHECK(answer->total == Heads(43615));
     CHECK(test::namelessWidgets(&dialog).join(", ").toStdString().empty());
+
+    const std::string path = (it.folder.path() / "balik.json").string();
+    it.prompts.file = QString::fromStdString(path);
+    dialog.exportHeads();
+    REQUIRE(waitFor([&path] { return std::filesystem::exists(path); }));
+    QFile file(QString::fromStdString(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::int64_t heads = 0;
+    const auto json = nlohmann::json::parse(file.readAll().toStdString());
+    for (const auto& row : json.at("rows"))
+        heads += row.at("heads").get<std::int64_t>();
+    CHECK(heads == 43615);
 }
 
 TEST_CASE("the table by region is exported whole, with a mark of its encoding")

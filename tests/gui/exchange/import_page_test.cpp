@@ -375,6 +375,8 @@ TEST_CASE("the model of an import's tables keeps the rules of item models")
     const gui::ImportTables tables{gui::Texts(services::Language::Indonesian)};
     model.show(tables.sheet(sample));
     CHECK(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == "A  NIK");
+    CHECK(model.index(0, 1).data().toString() == "************0007");
+    CHECK(model.index(0, 2).data().toString() == "Siti");
     CHECK(model.rowCount() == 2);
     model.show({});
     CHECK(model.rowCount() == 0);

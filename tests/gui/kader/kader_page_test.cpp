@@ -134,3 +134,20 @@ TEST_CASE("a hand-over counts before it writes")
     const auto rows = services::listKaderRows(*desk.branch.book, {}, day("2016-09-01")).value();
     CHECK(rows[1].heads == Heads(1));
 }
+
+TEST_CASE("the list of kader goes into a file from the keyboard, as it is filtered")
+{
+    KaderDesk desk;
+    kader(desk.branch, "Bu Uji");
+    kader(desk.branch, "Pak Lain");
+    desk.page->refresh();
+    desk.settle();
+    const TempFolder folder;
+    desk.prompts.file = qs((folder / "kader.csv").string());
+    QStringList said;
+    QObject::connect(&desk.context, &AppContext::toastRequested,
+                     [&](const QString& text) { said.append(text); });
+    desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(waitFor([&] { return !said.isEmpty(); }));
+    CHECK(said.constFirst().toStdString() == "2 baris ditulis ke kader.csv.");
+}
