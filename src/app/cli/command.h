@@ -80,6 +80,8 @@ void addWorkVerbs(CLI::App& person, Choice& choice);
 void addRegistrationVerbs(CLI::App& person, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
+/// Only where the command line is built with paper (PENGGERAK_PRINT).
+void addReportCommands(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
 void addTrainingCommands(CLI::App& app, Choice& choice);
 void addUserCommands(CLI::App& app, Choice& choice);

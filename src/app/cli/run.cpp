@@ -19,6 +19,9 @@ struct Feature
 };
 
 constexpr std::array features{
+#ifdef PENGGERAK_PRINT
+    Feature{"report", addReportCommands},
+#endif
     Feature{"demo", addBookCommands},         Feature{"new", addBookCommands},
     Feature{"office", addOfficeCommands},     Feature{"user", addUserCommands},
     Feature{"figure", addFigureCommands},     Feature{"coverage", addCoverageCommands},

@@ -18,8 +18,8 @@ namespace penggerak::print {
 namespace {
 
 constexpr int dotsAnInch = 1200;
-constexpr double footGap = 3;  ///< millimetres between text and foot
-constexpr double frameOut = 5; ///< how far the frame stands out of the margins
+constexpr double footGap = 3;   ///< millimetres between text and foot
+constexpr double frameIn = 2.5; ///< how far inside the paper's edge the frame stands
 constexpr double frameLine = 0.5;
 
 std::string replaced(std::string words, const std::string& sign, int number)
@@ -105,7 +105,7 @@ private:
 
     void drawFrame(const Sheet& sheet, double height)
     {
-        const double out = sheet.dots(frameOut);
+        const double out = sheet.dots(sheet.margins().left() - frameIn);
         m_painter->setPen(QPen(Qt::black, sheet.dots(frameLine)));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(QRectF(-out, -out, sheet.width() + 2 * out, height + 2 * out));
@@ -183,6 +183,8 @@ void useScreenlessApplication()
     if (QCoreApplication::instance())
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt remarks about the machine is no answer of the command line.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     // Qt keeps references to both for as long as the application lives.
     static int count = 1;
     static char name[] = "penggerak-cli";
