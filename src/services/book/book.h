@@ -46,6 +46,7 @@ struct ChangeSet
     bool offices = false;
     bool actors = false;
     bool outreach = false;
+    bool rupiah = false;
 };
 
 /// Destroying it unsubscribes.
