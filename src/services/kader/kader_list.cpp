@@ -51,8 +51,6 @@ KaderRow toRow(const storage::KaderRecord& kader, Kept& kept, Day on)
                                 kept.documents[kader.id], rules);
     if (kept.money.available(kader.id, on) <= Rupiah())
         row.readiness.missing.push_back({"deposit_missing", {}, {}, {}});
-    if (!kept.money.hasReceipts(kader.id))
-        row.readiness.soon.push_back({"receipt_block_missing", {}, {}, {}});
     if (const auto last = kept.lastAcquisitions.find(kader.id); last != kept.lastAcquisitions.end())
         row.lastAcquisition = last->second;
     if (row.step && row.step->status == KaderStatus::Active) {

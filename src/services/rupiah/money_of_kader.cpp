@@ -1,7 +1,6 @@
 #include "services/rupiah/money_of_kader.h"
 
 #include "storage/partners/agreement_store.h"
-#include "storage/receipts/receipt_store.h"
 #include "storage/rupiah/command_store.h"
 
 #include <algorithm>
@@ -26,8 +25,6 @@ CollectingMeans::CollectingMeans(storage::Database& database)
     , m_rules(storage::collectingRules(database))
     , m_agents(storage::AgreementStore(database).agents())
 {
-    for (const storage::ReceiptBlock& block : storage::ReceiptStore(database).blocks())
-        m_receipts.insert(block.kader);
 }
 
 Rupiah CollectingMeans::free(const DepositOwner& owner, Day on)

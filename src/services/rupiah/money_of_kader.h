@@ -5,8 +5,6 @@
 #include "storage/rupiah/account_store.h"
 #include "storage/rupiah/balance_store.h"
 
-#include <set>
-
 namespace penggerak::services {
 
 /// What a kader must answer for, as known now.
@@ -20,14 +18,13 @@ struct KaderMoney
 KaderMoney moneyOf(storage::Database& database, KaderId kader);
 
 /// What of money belongs to "boleh menagih": a deposit of his own or of his wadah with something
-/// left above the floor, and receipts.
+/// left above the floor.
 class CollectingMeans
 {
 public:
     explicit CollectingMeans(storage::Database& database);
 
     Rupiah available(KaderId kader, Day on);
-    bool hasReceipts(KaderId kader) const { return m_receipts.count(kader) != 0; }
 
 private:
     Rupiah free(const DepositOwner& owner, Day on);
@@ -36,7 +33,6 @@ private:
     storage::BalanceStore m_balances;
     std::vector<CollectingRule> m_rules;
     std::vector<PartnerAgent> m_agents;
-    std::set<KaderId> m_receipts;
 };
 
 } // namespace penggerak::services
