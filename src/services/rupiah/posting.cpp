@@ -165,10 +165,9 @@ void Posting::finish()
             check(account, kind, changes);
     }
     for (const auto& [account, changes] : m_changes)
-        for (const auto& [day, change] : changes)
-            m_balances.add(account, day, change,
-                           isBounded(m_accounts.account(account).kind) ? std::optional(Rupiah())
-                                                                       : std::nullopt);
+        m_balances.add(account, changes,
+                       isBounded(m_accounts.account(account).kind) ? std::optional(Rupiah())
+                                                                   : std::nullopt);
     m_changes.clear();
 }
 

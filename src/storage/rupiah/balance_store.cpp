@@ -10,20 +10,34 @@ namespace penggerak::storage {
 using soci::into;
 using soci::use;
 
-void BalanceStore::add(AccountId account, Day day, const Balance& change,
-                       std::optional<Rupiah> least)
-try {
+void BalanceStore::addDay(AccountId account, Day day, const Balance& change)
+{
     const std::int64_t id = account.value();
     const std::int64_t on = day.sinceEpoch();
     const std::int64_t posted = change.posted.value();
     const std::int64_t reserved = change.reserved.value();
+    m_database.sql() << "INSERT INTO account_day (account, day, posted, reserved)"
+                        " VALUES (:account, :day, :posted, :reserved)"
+                        " ON CONFLICT (account, day) DO UPDATE SET"
+                        " posted = account_day.posted + excluded.posted,"
+                        " reserved = account_day.reserved + excluded.reserved",
+        use(id), use(on), use(posted), use(reserved);
+}
+
+void BalanceStore::add(AccountId account, const std::map<Day, Balance>& changes,
+                       std::optional<Rupiah> least)
+try {
+    Balance sum;
+    for (const auto& [day, change] : changes) {
+        addDay(account, day, change);
+        sum.posted += change.posted;
+        sum.reserved += change.reserved;
+    }
+    const std::int64_t id = account.value();
+    const std::int64_t posted = sum.posted.value();
+    const std::int64_t reserved = sum.reserved.value();
     const auto bound = least ? std::optional(least->value()) : std::nullopt;
     soci::session& sql = m_database.sql();
-    sql << "INSERT INTO account_day (account, day, posted, reserved)"
-           " VALUES (:account, :day, :posted, :reserved) ON CONFLICT (account, day) DO UPDATE SET"
-           " posted = account_day.posted + excluded.posted,"
-           " reserved = account_day.reserved + excluded.reserved",
-        use(id), use(on), use(posted), use(reserved);
     std::int64_t known = 0;
     sql << "SELECT COUNT(*) FROM account_balance WHERE account = :account", use(id), into(known);
     if (known == 0)

@@ -4,6 +4,7 @@
 #include "core/rupiah/account.h"
 #include "storage/database/database.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -26,8 +27,8 @@ public:
         Balance change;
     };
 
-    /// Adds to the change of a day and to the balance. `least` bounds the balance from below.
-    void add(AccountId account, Day day, const Balance& change, std::optional<Rupiah> least);
+    /// Adds to the changes of days, and their sum to the balance, which `least` bounds from below.
+    void add(AccountId account, const std::map<Day, Balance>& changes, std::optional<Rupiah> least);
     Balance balance(AccountId account);
     /// The balance at the end of a day.
     Balance balanceAt(AccountId account, Day day);
@@ -38,6 +39,7 @@ public:
     std::vector<std::pair<AccountId, Balance>> allBalances();
 
 private:
+    void addDay(AccountId account, Day day, const Balance& change);
     std::vector<DayChange> changes(const char* condition, std::int64_t account, std::int64_t day);
 
     Database& m_database;
