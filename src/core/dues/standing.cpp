@@ -8,7 +8,7 @@ namespace penggerak {
 
 namespace {
 
-struct Course
+struct History
 {
     std::vector<StandingChange> changes;
     std::optional<Month> paidThrough;
@@ -31,44 +31,44 @@ void age(const DueRules& rules, Segment segment, Month paidThrough, Day from, Da
     }
 }
 
-Course courseOf(const DueRules& rules, Segment segment, std::vector<ConfirmedMonth> confirmed,
-                Day until)
+History historyOf(const DueRules& rules, Segment segment, std::vector<ConfirmedMonth> confirmed,
+                  Day until)
 {
     std::sort(confirmed.begin(), confirmed.end(), [](const auto& one, const auto& two) {
         return one.paidOn != two.paidOn ? one.paidOn < two.paidOn : one.month < two.month;
     });
     std::erase_if(confirmed, [&](const ConfirmedMonth& one) { return one.paidOn > until; });
-    Course course;
+    History history;
     std::optional<Stage> stage;
     Day since;
     for (auto one = confirmed.begin(); one != confirmed.end();) {
         const Day on = one->paidOn;
         if (stage)
-            age(rules, segment, *course.paidThrough, since, on, *stage, course.changes);
+            age(rules, segment, *history.paidThrough, since, on, *stage, history.changes);
         const auto sameDay = std::find_if(one, confirmed.end(),
                                           [&](const auto& other) { return other.paidOn != on; });
         const Month first = one->month;
         const Month newest =
-            std::max(course.paidThrough.value_or(first), std::prev(sameDay)->month);
+            std::max(history.paidThrough.value_or(first), std::prev(sameDay)->month);
         one = sameDay;
         const bool starts = !stage || *stage == Stage::Lapsed;
         const bool upToDate = on <= rules.dueDate(segment, newest.next());
         const bool counts = on <= rules.lastDayToRescue(segment, newest);
         const bool restarted = stage.has_value() && *stage == Stage::Lapsed && counts;
-        course.paidThrough = newest;
+        history.paidThrough = newest;
         since = on;
         if (starts && (!stage || counts)) {
-            course.startedIn = first;
+            history.startedIn = first;
             stage = Stage::Active;
-            course.changes.push_back({on, *stage, false, restarted});
+            history.changes.push_back({on, *stage, false, restarted});
         } else if (*stage == Stage::Arrears && upToDate) {
             stage = Stage::Active;
-            course.changes.push_back({on, *stage, false, false});
+            history.changes.push_back({on, *stage, false, false});
         }
     }
     if (stage)
-        age(rules, segment, *course.paidThrough, since, until, *stage, course.changes);
-    return course;
+        age(rules, segment, *history.paidThrough, since, until, *stage, history.changes);
+    return history;
 }
 
 } // namespace
@@ -112,23 +112,23 @@ DuesStanding standingOn(const DueRules& rules, Segment segment,
                         const std::vector<ConfirmedMonth>& confirmed,
                         const std::vector<Month>& collected, Day on)
 {
-    const Course course = courseOf(rules, segment, confirmed, on);
+    const History history = historyOf(rules, segment, confirmed, on);
     DuesStanding standing;
-    if (course.changes.empty())
+    if (history.changes.empty())
         return standing;
-    standing.stage = course.changes.back().to;
-    standing.paidThrough = course.paidThrough;
-    standing.startedIn = course.startedIn;
-    standing.lastDayToRescue = rules.lastDayToRescue(segment, *course.paidThrough);
+    standing.stage = history.changes.back().to;
+    standing.paidThrough = history.paidThrough;
+    standing.startedIn = history.startedIn;
+    standing.lastDayToRescue = rules.lastDayToRescue(segment, *history.paidThrough);
     std::set<Month> paid;
     for (const ConfirmedMonth& one : confirmed)
         if (one.paidOn <= on)
             paid.insert(one.month);
-    for (Month month = *course.startedIn; month < *course.paidThrough; month = month.next())
+    for (Month month = *history.startedIn; month < *history.paidThrough; month = month.next())
         if (!paid.count(month))
             standing.gaps.push_back(month);
     const std::set<Month> taken(collected.begin(), collected.end());
-    for (Month month = course.paidThrough->next(); rules.dueDate(segment, month) < on;
+    for (Month month = history.paidThrough->next(); rules.dueDate(segment, month) < on;
          month = month.next()) {
         standing.missed.push_back(month);
         if (taken.count(month))
@@ -140,7 +140,7 @@ DuesStanding standingOn(const DueRules& rules, Segment segment,
 std::vector<StandingChange> standingChanges(const DueRules& rules, Segment segment,
                                             std::vector<ConfirmedMonth> confirmed, Day until)
 {
-    return courseOf(rules, segment, std::move(confirmed), until).changes;
+    return historyOf(rules, segment, std::move(confirmed), until).changes;
 }
 
 } // namespace penggerak
