@@ -24,6 +24,7 @@ CREATE UNIQUE INDEX next_action_open ON next_action (person) WHERE state = 'open
 CREATE INDEX next_action_person ON next_action (person);
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
 CREATE INDEX partner_agent_body ON partner_agent (body);
+CREATE UNIQUE INDEX period_closing_month ON period_closing (month) WHERE reopened_seq IS NULL;
 CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
@@ -33,6 +34,8 @@ CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_role_person ON person_role (person);
+CREATE INDEX standing_head_next ON standing_head (id, next_day) WHERE next_day IS NOT NULL;
+CREATE INDEX standing_head_person ON standing_head (person, segment);
 CREATE UNIQUE INDEX training_certificate ON training_person (certificate) WHERE certificate <> '';
 CREATE UNIQUE INDEX training_person_once ON training_person (activity, person);
 CREATE INDEX training_person_person ON training_person (person);
@@ -400,6 +403,13 @@ CREATE TABLE partner_agreement (
     note      TEXT NOT NULL,
     UNIQUE (body, number)
 ) STRICT;
+CREATE TABLE period_closing (
+    id           INTEGER PRIMARY KEY,
+    month        INTEGER NOT NULL, -- year * 12 + month - 1
+    seq          INTEGER NOT NULL,
+    reopened_seq INTEGER,
+    CHECK (reopened_seq > seq)
+) STRICT;
 CREATE TABLE permit_rule (
     id        INTEGER PRIMARY KEY,
     dinas     INTEGER NOT NULL REFERENCES body (id),
@@ -574,6 +584,16 @@ CREATE TABLE saved_filter (
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+CREATE TABLE standing_head (
+    id           INTEGER PRIMARY KEY,
+    person       INTEGER NOT NULL REFERENCES person (id),
+    segment      INTEGER NOT NULL CHECK (segment IN (0, 1)),
+    paid_through INTEGER NOT NULL, -- year * 12 + month - 1
+    next_day     INTEGER           -- none for whoever has lapsed
+) STRICT;
+CREATE TABLE standing_movement (
+    movement INTEGER PRIMARY KEY REFERENCES movement (id)
 ) STRICT;
 CREATE TABLE training (
     activity INTEGER PRIMARY KEY REFERENCES activity (id),

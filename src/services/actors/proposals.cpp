@@ -1,5 +1,6 @@
 #include "services/book/verb.h"
 #include "services/figures/figures.h"
+#include "services/periods/periods.h"
 #include "storage/actors/proposal_store.h"
 
 #include <nlohmann/json.hpp>
@@ -31,8 +32,19 @@ Outcome carryOutFigureReverse(const Session& session, const nlohmann::json& argu
     return reversed ? Outcome() : fail(reversed.error());
 }
 
+Outcome carryOutPeriodReopen(const Session& session, const nlohmann::json& arguments)
+{
+    const auto month = Month::parse(arguments.at("month").get<std::string>());
+    if (!month)
+        return fail(refusal("month_invalid", "month")
+                        .with("value", arguments.at("month").get<std::string>()));
+    const auto reopened = reopenPeriod(session, *month, arguments.at("reason").get<std::string>());
+    return reopened ? Outcome() : fail(reopened.error());
+}
+
 constexpr std::array handlers{
     Handler{"figure.reverse", {"figure", "reason"}, carryOutFigureReverse},
+    Handler{"period.reopen", {"month", "reason"}, carryOutPeriodReopen},
 };
 
 const Handler* handlerOf(std::string_view verb)
@@ -123,8 +135,8 @@ Outcome approve(const Session& session, ProposalId proposal)
     const Handler* const handler = handlerOf(open->verb);
     if (!handler)
         return fail(refusal("proposal_verb", "verb").with("verb", open->verb));
-    const Outcome done =
-        handler->carryOut(session, nlohmann::json::parse(open->arguments, nullptr, true));
+    const Outcome done = handler->carryOut(session.approving(open->verb),
+                                           nlohmann::json::parse(open->arguments, nullptr, true));
     if (!done)
         return done;
     return write(session, "proposal.approve",

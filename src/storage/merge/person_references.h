@@ -29,6 +29,7 @@ inline constexpr std::array personReferences{
     PersonReference{"training_person.person", "training_person", "person", "activity",
                     "a.activity = b.activity"},
     PersonReference{"body_contact.person", "body_contact", "person", "id", ""},
+    PersonReference{"standing_head.person", "standing_head", "person", "id", ""},
 };
 
 /// Ledgers are posted anew instead, caches follow them, and what tells of one record stays with it.
