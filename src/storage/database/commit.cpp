@@ -84,10 +84,15 @@ Commit::Commit(Database& database, std::int64_t nowMs, std::optional<UserId> act
             lastRecordedAt = nowMs;
         }
         m_seq += 1;
-        // Movements of a later commit have larger ids, also after the clock went back.
+        // Ledger rows of a later commit have larger ids, also after the clock went back.
         std::int64_t lastMovement = 0;
-        sql << "SELECT COALESCE(MAX(id), 0) FROM movement", soci::into(lastMovement);
-        database.continueIdsAfter(lastMovement);
+        std::int64_t lastStep = 0;
+        std::int64_t lastTransfer = 0;
+        sql << "SELECT (SELECT COALESCE(MAX(id), 0) FROM movement),"
+               " (SELECT COALESCE(MAX(id), 0) FROM due_step),"
+               " (SELECT COALESCE(MAX(id), 0) FROM rupiah_transfer)",
+            soci::into(lastMovement), soci::into(lastStep), soci::into(lastTransfer);
+        database.continueIdsAfter(std::max({lastMovement, lastStep, lastTransfer}));
         m_previousLink = fromHex(linkHex).value_or(std::string());
         m_recordedAt = std::max(nowMs, lastRecordedAt);
         if (lastRecordedAt - nowMs > clockTolerance)
@@ -111,9 +116,17 @@ void Commit::chain(std::string_view canonicalRow)
     m_rows.add(canonicalRow);
 }
 
+void Commit::chain(Rupiah kind, std::string canonicalRow)
+{
+    m_rupiahRows[std::size_t(kind)].push_back(std::move(canonicalRow));
+}
+
 Seq Commit::finish()
 {
     try {
+        for (const auto& rows : m_rupiahRows)
+            for (const std::string& row : rows)
+                m_rows.add(row);
         if (m_clockBackMs > 0) {
             auto detail = nlohmann::json::parse(m_detail);
             detail["clock_back_ms"] = m_clockBackMs;

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/rupiah/account.h"
+#include "storage/database/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace penggerak::storage {
+
+/// What stands on accounts: changes by day, and the sum of them all. Read and written the way each
+/// kind grows. Begins no transaction; throws StorageError.
+class BalanceStore
+{
+public:
+    explicit BalanceStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    struct DayChange
+    {
+        AccountId account;
+        Day day;
+        Balance change;
+    };
+
+    /// Adds to the change of a day and to the balance. `least` bounds the balance from below.
+    void add(AccountId account, Day day, const Balance& change, std::optional<Rupiah> least);
+    Balance balance(AccountId account);
+    /// The balance at the end of a day.
+    Balance balanceAt(AccountId account, Day day);
+    /// Changes from a day on, by day.
+    std::vector<DayChange> changesFrom(AccountId account, Day day);
+    /// Every change, by account and day, and every balance, by account.
+    std::vector<DayChange> allChanges();
+    std::vector<std::pair<AccountId, Balance>> allBalances();
+
+private:
+    std::vector<DayChange> changes(const char* condition, std::int64_t account, std::int64_t day);
+
+    Database& m_database;
+};
+
+} // namespace penggerak::storage
