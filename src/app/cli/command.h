@@ -71,6 +71,8 @@ void addKaderActs(CLI::App& kader, Choice& choice);
 void addMatchCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
+void addIncentiveCommands(CLI::App& app, Choice& choice);
+void addPeriodCommands(CLI::App& app, Choice& choice);
 void addPartnerCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
 /// Verbs of `person`, by feature.
@@ -80,6 +82,7 @@ void addWorkVerbs(CLI::App& person, Choice& choice);
 void addRegistrationVerbs(CLI::App& person, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
+void addRollCommand(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
 void addTrainingCommands(CLI::App& app, Choice& choice);
 void addUserCommands(CLI::App& app, Choice& choice);
