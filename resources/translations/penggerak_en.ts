@@ -913,6 +913,10 @@
         <source>Mutu data</source>
         <translation>Data quality</translation>
     </message>
+    <message>
+        <source>Iuran</source>
+        <translation>Dues</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -1963,6 +1967,137 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::CollectCard</name>
+    <message>
+        <source>Nama, NIK, HP, atau KPJ</source>
+        <translation>Name, NIK, phone or KPJ</translation>
+    </message>
+    <message>
+        <source>Cari orang yang membayar</source>
+        <translation>Find who pays</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Yang ditemukan</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>dengan &amp;JHT</source>
+        <translation>with &amp;JHT</translation>
+    </message>
+    <message>
+        <source>Rp sebulan</source>
+        <translation>Rp a month</translation>
+    </message>
+    <message>
+        <source>Penghasilan sebulan, dalam rupiah</source>
+        <translation>Income a month, in rupiah</translation>
+    </message>
+    <message>
+        <source>penghasilan; kosong = golongan terendah</source>
+        <translation>income; empty = lowest band</translation>
+    </message>
+    <message>
+        <source>Uang sudah diterima</source>
+        <translation>Cash already taken</translation>
+    </message>
+    <message>
+        <source>Sebelum</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Iuran</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>tidak ditemukan</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>%1 ditemukan</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>Terbayar s.d. %1</source>
+        <translation>Paid through %1</translation>
+    </message>
+    <message>
+        <source>Belum pernah membayar</source>
+        <translation>Never paid yet</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>kurang %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>tidak dapat</source>
+        <translation>not possible</translation>
+    </message>
+    <message>
+        <source>%1, %2 sebulan</source>
+        <translation>%1, %2 a month</translation>
+    </message>
+    <message>
+        <source>JKK + JKM + JHT</source>
+        <translation>JKK + JKM + JHT</translation>
+    </message>
+    <message>
+        <source>JKK + JKM</source>
+        <translation>JKK + JKM</translation>
+    </message>
+    <message>
+        <source>Terima %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Deposit kurang %1.</source>
+        <translation>The deposit is %1 short.</translation>
+    </message>
+    <message>
+        <source>%1 diminta, %2 tersedia. Belum dicatat.</source>
+        <translation>%1 asked, %2 available. Not recorded.</translation>
+    </message>
+    <message>
+        <source>Pakai %1 bulan</source>
+        <translation>Take %1 months</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 ditahan tanpa deposit. Iuran berikutnya menunggu isi deposit.</source>
+        <translation>%1 from %2 held without cover. Further dues wait for a top-up.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 dicatat. Sisa deposit %3.</source>
+        <translation>%1 from %2 recorded. %3 of the deposit left.</translation>
+    </message>
+    <message>
+        <source>Belum dicatat.</source>
+        <translation>Not recorded.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::ColumnRow</name>
     <message>
         <source>(tanpa judul)</source>
@@ -2386,6 +2521,61 @@
     </message>
 </context>
 <context>
+    <name>penggerak::gui::DepositStrip</name>
+    <message>
+        <source>Setor tunai</source>
+        <translation>Hand in cash</translation>
+    </message>
+    <message>
+        <source>Isi deposit</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Sisa deposit %1, tunai di tangan %2</source>
+        <translation>%1 of the deposit left, %2 cash in hand</translation>
+    </message>
+    <message>
+        <source>Sisa deposit belum diketahui</source>
+        <translation>What is left of the deposit is not known yet</translation>
+    </message>
+    <message>
+        <source>Sisa deposit</source>
+        <translation>Deposit left</translation>
+    </message>
+    <message>
+        <source>Tunai di tangan</source>
+        <translation>Cash in hand</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tertua %1 hari</source>
+        <translation>oldest %1 days</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Deposit %1</translation>
+    </message>
+    <message>
+        <source>dipesan</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>iuran ini</source>
+        <translation>this due</translation>
+    </message>
+    <message>
+        <source>sesudahnya</source>
+        <translation>after it</translation>
+    </message>
+    <message>
+        <source>tersedia</source>
+        <translation>available</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::DetailPanel</name>
     <message>
         <source>Belum ada yang dipilih</source>
@@ -2792,6 +2982,149 @@
     <message>
         <source>Alamat berkas</source>
         <translation>Path of the file</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DuesPage</name>
+    <message>
+        <source>Iuran tertutup</source>
+        <translation>Dues are closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk mencatat iuran.</source>
+        <translation>Log in with your user name to record dues.</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Terima iuran dari tangan pekerja</source>
+        <translation>Take dues from the worker’s hand</translation>
+    </message>
+    <message>
+        <source>Terima iuran, kader %1</source>
+        <translation>Take dues, kader %1</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1 iuran, %2 bulan, Rp %3</source>
+        <translation>%1 dues, %2 months, Rp %3</translation>
+    </message>
+    <message>
+        <source>Iuran %1 bulan melebihi sisa deposit. Pilih bulan yang lebih sedikit, atau isi deposit.</source>
+        <translation>Dues of %1 months are more than is left of the deposit. Choose fewer months, or top up.</translation>
+    </message>
+    <message>
+        <source>Kuitansi %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Kuitansi %1 %2</source>
+        <translation>Receipts %1 %2</translation>
+    </message>
+    <message>
+        <source>terima</source>
+        <translation>take</translation>
+    </message>
+    <message>
+        <source>pilih bulan</source>
+        <translation>choose months</translation>
+    </message>
+    <message>
+        <source>cari orang</source>
+        <translation>find somebody</translation>
+    </message>
+    <message>
+        <source>Terima iuran</source>
+        <translation>Take dues</translation>
+    </message>
+    <message>
+        <source>Cetak semua kuitansi hari ini</source>
+        <translation>Print all receipts of today</translation>
+    </message>
+    <message>
+        <source>Iuran</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>Daftar yang tampak</source>
+        <translation>List in sight</translation>
+    </message>
+    <message>
+        <source>Belum terbukti</source>
+        <translation>No proof yet</translation>
+    </message>
+    <message>
+        <source>Daftar iuran</source>
+        <translation>List of dues</translation>
+    </message>
+    <message>
+        <source>%1 iuran, Rp %2</source>
+        <translation>%1 dues, Rp %2</translation>
+    </message>
+    <message>
+        <source>%1 hari</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Tidak ada iuran yang menunggu kode iuran atau bukti resmi.</source>
+        <translation>No dues wait for a billing code or the official proof.</translation>
+    </message>
+    <message>
+        <source>Cari orang yang membayar, atau pilih satu baris di daftar.</source>
+        <translation>Find who pays, or choose a row of the list.</translation>
+    </message>
+    <message>
+        <source>cetak kuitansi</source>
+        <translation>print the receipt</translation>
+    </message>
+    <message>
+        <source>Isi deposit kader</source>
+        <translation>Top up a kader’s deposit</translation>
+    </message>
+    <message>
+        <source>Setor tunai kader</source>
+        <translation>Hand in a kader’s cash</translation>
+    </message>
+    <message>
+        <source>Tempel daftar portal: kode iuran atau bukti</source>
+        <translation>Paste the portal’s list: billing codes or proofs</translation>
+    </message>
+    <message>
+        <source>Beri blok kuitansi kepada kader</source>
+        <translation>Issue a block of receipts to a kader</translation>
+    </message>
+    <message>
+        <source>Belum ada iuran hari ini. Ketik nama yang membayar di atas, lalu Enter.</source>
+        <translation>No dues today yet. Type who pays above, then Enter.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5571,144 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::MoneyForms</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Isi deposit %1</source>
+        <translation>Top up the deposit of %1</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Melalui</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Kas kantor</source>
+        <translation>Cash of the office</translation>
+    </message>
+    <message>
+        <source>Nomor bukti</source>
+        <translation>Number of the slip</translation>
+    </message>
+    <message>
+        <source>Isi deposit</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Deposit diisi.</source>
+        <translation>Deposit topped up.</translation>
+    </message>
+    <message>
+        <source>Setor tunai %1</source>
+        <translation>Hand in the cash of %1</translation>
+    </message>
+    <message>
+        <source>Bila hitungannya berbeda</source>
+        <translation>If the count differs</translation>
+    </message>
+    <message>
+        <source>Jangan simpan</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Usulkan selisihnya kepada penyelia</source>
+        <translation>Propose the difference to a supervisor</translation>
+    </message>
+    <message>
+        <source>Setor</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Setoran dicatat.</source>
+        <translation>Cash handed in.</translation>
+    </message>
+    <message>
+        <source>Blok kuitansi untuk %1</source>
+        <translation>Block of receipts for %1</translation>
+    </message>
+    <message>
+        <source>Nomor pertama</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Beri blok</source>
+        <translation>Issue the block</translation>
+    </message>
+    <message>
+        <source>Blok kuitansi dicatat.</source>
+        <translation>Block of receipts recorded.</translation>
+    </message>
+    <message>
+        <source>Daftar dari portal</source>
+        <translation>List from the portal</translation>
+    </message>
+    <message>
+        <source>Yang dibawa daftar ini</source>
+        <translation>What this list brings</translation>
+    </message>
+    <message>
+        <source>Kode iuran: deposit didebit</source>
+        <translation>Billing codes: the deposit is debited</translation>
+    </message>
+    <message>
+        <source>Bukti resmi: iuran terkonfirmasi</source>
+        <translation>Official proofs: dues are confirmed</translation>
+    </message>
+    <message>
+        <source>Tempel di sini</source>
+        <translation>Paste here</translation>
+    </message>
+    <message>
+        <source>Baris pertama menyebut kolomnya: nik, kpj, bulan, kode iuran, bukti. Selama satu baris tidak cocok, tidak ada yang ditulis.</source>
+        <translation>The first line names the columns: nik, kpj, bulan, kode iuran, bukti. While one line fits no due, nothing is written.</translation>
+    </message>
+    <message>
+        <source>Cocokkan dan tulis</source>
+        <translation>Match and write</translation>
+    </message>
+    <message>
+        <source>Daftar portal ditulis.</source>
+        <translation>The portal’s list is written.</translation>
+    </message>
+    <message>
+        <source>Iuran di tangannya Rp %1. Tulis banyaknya lembar atau keping; kosong berarti nol.</source>
+        <translation>Dues in hand: Rp %1. Write how many notes or coins; empty means none.</translation>
+    </message>
+    <message>
+        <source>Rp %1</source>
+        <translation>Rp %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MonthTiles</name>
+    <message>
+        <source>Berapa bulan</source>
+        <translation>How many months</translation>
+    </message>
+    <message>
+        <source>%1 bulan, Rp %2, %3</source>
+        <translation>%1 months, Rp %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 bulan</source>
+        <translation>%1 months</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::MoveDialog</name>
     <message>
         <source>Pindahkan tahap</source>
@@ -6798,6 +7269,68 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Bantuan</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ReceiptPanel</name>
+    <message>
+        <source>Pratinjau kuitansi</source>
+        <translation>Receipt preview</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Size of paper</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>Cetak PDF</source>
+        <translation>Print PDF</translation>
+    </message>
+    <message>
+        <source>Sudah dicatat</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Terbit setelah Enter</source>
+        <translation>Issued on Enter</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicatat, tidak ada yang dicetak</source>
+        <translation>Nothing recorded, nothing printed</translation>
+    </message>
+    <message>
+        <source>Belum ada kuitansi</source>
+        <translation>No receipt yet</translation>
+    </message>
+    <message>
+        <source>Cetak kuitansi</source>
+        <translation>Print receipts</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Kuitansi tidak dicetak</source>
+        <translation>Receipt not printed</translation>
+    </message>
+    <message>
+        <source>%1 kuitansi ditulis ke %2.</source>
+        <translation>%1 receipts written to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ReceiptView</name>
+    <message>
+        <source>Pratinjau kuitansi</source>
+        <translation>Receipt preview</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+CREATE UNIQUE INDEX account_value
+    ON account (kind, COALESCE(office, 0), COALESCE(kader, 0), COALESCE(body, 0));
 CREATE INDEX body_contact_body ON body_contact (body);
 CREATE UNIQUE INDEX body_profile_npp ON body_profile (npp) WHERE npp IS NOT NULL;
 CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT NULL;
@@ -5,8 +7,17 @@ CREATE UNIQUE INDEX cell_value
     ON cell (office, segment, stage, COALESCE(region, ''), COALESCE(body, 0), COALESCE(kader, 0));
 CREATE UNIQUE INDEX commitment_body ON commitment (body, segment) WHERE ended_day IS NULL;
 CREATE INDEX consent_person ON consent (person);
+CREATE INDEX deposit_entry_proof ON deposit_entry (proof) WHERE proof <> '';
+CREATE INDEX due_kader_day ON due (kader, happened_on) WHERE kader IS NOT NULL;
+CREATE UNIQUE INDEX due_now_billing_code ON due_now (billing_code) WHERE billing_code IS NOT NULL;
+CREATE INDEX due_now_kader ON due_now (kader, state, since_day) WHERE kader IS NOT NULL;
+CREATE INDEX due_now_person ON due_now (person, segment, first_month);
+CREATE INDEX due_now_state ON due_now (state, since_day, due);
+CREATE INDEX due_step_due ON due_step (due, id);
+CREATE UNIQUE INDEX due_step_undoes ON due_step (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX employer_permit_body ON employer_permit (body);
 CREATE INDEX feedback_body ON feedback (body);
+CREATE INDEX hand_in_kader ON hand_in (kader);
 CREATE INDEX kader_document_kader ON kader_document (kader);
 CREATE INDEX kader_person ON kader (person) WHERE person IS NOT NULL;
 CREATE INDEX kader_territory_kader ON kader_territory (kader);
@@ -24,6 +35,7 @@ CREATE UNIQUE INDEX next_action_open ON next_action (person) WHERE state = 'open
 CREATE INDEX next_action_person ON next_action (person);
 CREATE UNIQUE INDEX office_code ON office (code) WHERE code <> '';
 CREATE INDEX partner_agent_body ON partner_agent (body);
+CREATE UNIQUE INDEX period_closing_month ON period_closing (month) WHERE reopened_seq IS NULL;
 CREATE INDEX person_head_activity ON person_head (activity) WHERE activity IS NOT NULL;
 CREATE INDEX person_head_cell ON person_head (cell, since_day, person);
 CREATE INDEX person_head_day ON person_head (segment, since_day, person);
@@ -33,9 +45,44 @@ CREATE INDEX person_name ON person (name_key);
 CREATE UNIQUE INDEX person_nik ON person (nik) WHERE nik IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL AND withdrawn = 0;
 CREATE INDEX person_role_person ON person_role (person);
+CREATE INDEX receipt_block_kader ON receipt_block (kader);
+CREATE INDEX receipt_block_number ON receipt (block, number);
+CREATE INDEX receipt_due ON receipt (due) WHERE due IS NOT NULL;
+CREATE INDEX rupiah_transfer_credit ON rupiah_transfer (credit, id);
+CREATE INDEX rupiah_transfer_debit ON rupiah_transfer (debit, id);
+CREATE INDEX rupiah_transfer_due ON rupiah_transfer (due) WHERE due IS NOT NULL;
+CREATE UNIQUE INDEX rupiah_transfer_reverses ON rupiah_transfer (reverses) WHERE reverses IS NOT NULL;
+CREATE INDEX rupiah_transfer_settles ON rupiah_transfer (settles) WHERE settles IS NOT NULL;
+CREATE INDEX standing_head_next ON standing_head (id, next_day) WHERE next_day IS NOT NULL;
+CREATE INDEX standing_head_person ON standing_head (person, segment);
 CREATE UNIQUE INDEX training_certificate ON training_person (certificate) WHERE certificate <> '';
 CREATE UNIQUE INDEX training_person_once ON training_person (activity, person);
 CREATE INDEX training_person_person ON training_person (person);
+CREATE TABLE account (
+    id     INTEGER PRIMARY KEY,
+    kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6),
+    office INTEGER REFERENCES office (id),
+    kader  INTEGER REFERENCES kader (id),
+    body   INTEGER REFERENCES body (id),
+    CHECK ((kind > 1) = (office IS NOT NULL)),
+    CHECK ((kind > 1) = (kader IS NULL AND body IS NULL)),
+    CHECK (kader IS NULL OR body IS NULL),
+    CHECK (body IS NULL OR kind = 0)
+) STRICT;
+CREATE TABLE account_balance (
+    account  INTEGER PRIMARY KEY REFERENCES account (id),
+    posted   INTEGER NOT NULL,
+    reserved INTEGER NOT NULL CHECK (reserved >= 0),
+    least    INTEGER, -- posted less reserved is never below it; none where nothing bounds it
+    CHECK (least IS NULL OR posted - reserved >= least)
+) STRICT;
+CREATE TABLE account_day (
+    account  INTEGER NOT NULL REFERENCES account (id),
+    day      INTEGER NOT NULL,
+    posted   INTEGER NOT NULL,
+    reserved INTEGER NOT NULL,
+    PRIMARY KEY (account, day)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE activity (
     id       INTEGER PRIMARY KEY,
     kind     TEXT NOT NULL,
@@ -134,6 +181,20 @@ CREATE TABLE cell (
     body    INTEGER REFERENCES body (id),
     kader   INTEGER REFERENCES kader (id)
 ) STRICT;
+CREATE TABLE collecting_rule (
+    from_day    INTEGER PRIMARY KEY,
+    floor       INTEGER NOT NULL CHECK (floor >= 0),
+    daily_limit INTEGER CHECK (daily_limit > 0)
+) STRICT;
+CREATE TABLE command_key (
+    name      TEXT PRIMARY KEY,
+    digest    TEXT NOT NULL,
+    seq       INTEGER NOT NULL,
+    id        INTEGER NOT NULL,
+    available INTEGER NOT NULL,
+    held      INTEGER NOT NULL CHECK (held IN (0, 1)),
+    row_count INTEGER NOT NULL
+) STRICT;
 CREATE TABLE commitment (
     id        INTEGER PRIMARY KEY,
     partner   INTEGER NOT NULL REFERENCES body (id),
@@ -157,12 +218,64 @@ CREATE TABLE consent (
     taken_by TEXT NOT NULL,
     note     TEXT NOT NULL
 ) STRICT;
+CREATE TABLE deposit_entry (
+    transfer INTEGER PRIMARY KEY REFERENCES rupiah_transfer (id),
+    proof    TEXT NOT NULL,
+    reason   TEXT NOT NULL
+) STRICT;
 CREATE TABLE draft (
     app_user   INTEGER NOT NULL REFERENCES app_user (id),
     form       TEXT NOT NULL,
     body       TEXT NOT NULL,
     updated_at INTEGER NOT NULL,
     PRIMARY KEY (app_user, form)
+) STRICT;
+CREATE TABLE due (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    person      INTEGER NOT NULL REFERENCES person (id),
+    segment     INTEGER NOT NULL CHECK (segment IN (0, 1)),
+    channel     INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 3),
+    office      INTEGER NOT NULL REFERENCES office (id),
+    kader       INTEGER REFERENCES kader (id), -- who collected it
+    body        INTEGER REFERENCES body (id),  -- who paid it in the worker's stead
+    recorded_by INTEGER REFERENCES app_user (id),
+    first_month INTEGER NOT NULL,
+    months      INTEGER NOT NULL CHECK (months BETWEEN 1 AND 12),
+    programmes  INTEGER NOT NULL CHECK (programmes BETWEEN 1 AND 15),
+    amount      INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    computed    INTEGER NOT NULL CHECK (computed >= 0), -- by the rates; 0 where nobody computed it
+    reason      INTEGER NOT NULL CHECK (reason BETWEEN 0 AND 3), -- why another amount
+    receipt     INTEGER,
+    happened_on INTEGER NOT NULL,
+    row_check   INTEGER NOT NULL,
+    CHECK ((channel = 0) = (kader IS NOT NULL)),
+    CHECK (receipt IS NULL OR channel = 0)
+) STRICT;
+CREATE TABLE due_now (
+    due          INTEGER PRIMARY KEY REFERENCES due (id),
+    person       INTEGER NOT NULL REFERENCES person (id),
+    segment      INTEGER NOT NULL,
+    first_month  INTEGER NOT NULL,
+    months       INTEGER NOT NULL,
+    kader        INTEGER,
+    state        INTEGER NOT NULL CHECK (state BETWEEN 0 AND 7),
+    since_day    INTEGER NOT NULL,
+    billing_code TEXT,
+    proof        TEXT
+) STRICT;
+CREATE TABLE due_step (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    due         INTEGER NOT NULL REFERENCES due (id),
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 8),
+    happened_on INTEGER NOT NULL,
+    code        TEXT NOT NULL, -- billing code, number of the official proof, or reason
+    hand_in     INTEGER REFERENCES hand_in (id),
+    undoes      INTEGER REFERENCES due_step (id),
+    row_check   INTEGER NOT NULL,
+    CHECK ((kind = 8) = (undoes IS NOT NULL)),
+    CHECK ((kind = 3) = (hand_in IS NOT NULL))
 ) STRICT;
 CREATE TABLE employer_permit (
     id        INTEGER PRIMARY KEY,
@@ -212,6 +325,21 @@ CREATE TABLE figure_reversal (
     seq       INTEGER NOT NULL,
     row_check INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE hand_in (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    kader       INTEGER NOT NULL REFERENCES kader (id),
+    office      INTEGER NOT NULL REFERENCES office (id),
+    happened_on INTEGER NOT NULL,
+    expected    INTEGER NOT NULL CHECK (expected BETWEEN 1 AND 1000000000000000),
+    counted     INTEGER NOT NULL CHECK (counted BETWEEN 0 AND 1000000000000000)
+) STRICT;
+CREATE TABLE hand_in_note (
+    hand_in      INTEGER NOT NULL REFERENCES hand_in (id),
+    denomination INTEGER NOT NULL CHECK (denomination > 0),
+    pieces       INTEGER NOT NULL CHECK (pieces > 0),
+    PRIMARY KEY (hand_in, denomination)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE import_batch (
     id           INTEGER PRIMARY KEY,
     seq          INTEGER NOT NULL,
@@ -400,6 +528,13 @@ CREATE TABLE partner_agreement (
     note      TEXT NOT NULL,
     UNIQUE (body, number)
 ) STRICT;
+CREATE TABLE period_closing (
+    id           INTEGER PRIMARY KEY,
+    month        INTEGER NOT NULL, -- year * 12 + month - 1
+    seq          INTEGER NOT NULL,
+    reopened_seq INTEGER,
+    CHECK (reopened_seq > seq)
+) STRICT;
 CREATE TABLE permit_rule (
     id        INTEGER PRIMARY KEY,
     dinas     INTEGER NOT NULL REFERENCES body (id),
@@ -484,6 +619,31 @@ CREATE TABLE quality_settled (
     reason TEXT NOT NULL,
     PRIMARY KEY (person, kind)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE receipt (
+    number      INTEGER PRIMARY KEY,
+    block       INTEGER NOT NULL REFERENCES receipt_block (id),
+    state       TEXT NOT NULL CHECK (state IN ('used', 'void', 'lost', 'returned')),
+    due         INTEGER REFERENCES due (id),
+    reason      TEXT NOT NULL,
+    happened_on INTEGER NOT NULL,
+    CHECK (state <> 'used' OR due IS NOT NULL)
+) STRICT;
+CREATE TABLE receipt_block (
+    id        INTEGER PRIMARY KEY,
+    kader     INTEGER NOT NULL REFERENCES kader (id),
+    first     INTEGER NOT NULL UNIQUE CHECK (first > 0),
+    last      INTEGER NOT NULL,
+    digits    INTEGER NOT NULL CHECK (digits BETWEEN 1 AND 12),
+    issued_on INTEGER NOT NULL,
+    CHECK (last >= first)
+) STRICT;
+CREATE TABLE receipt_print (
+    due        INTEGER NOT NULL REFERENCES due (id),
+    number     INTEGER NOT NULL,
+    app_user   INTEGER REFERENCES app_user (id),
+    printed_at INTEGER NOT NULL,
+    PRIMARY KEY (due, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE registration (
     person         INTEGER PRIMARY KEY REFERENCES person (id),
     family_card    TEXT NOT NULL,
@@ -562,6 +722,23 @@ CREATE TABLE rollup_reach (
     heads   INTEGER NOT NULL,
     PRIMARY KEY (office, segment, stage, day)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE rupiah_transfer (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    happened_on INTEGER NOT NULL,
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 9),
+    phase       INTEGER NOT NULL CHECK (phase BETWEEN 0 AND 3),
+    debit       INTEGER NOT NULL REFERENCES account (id),
+    credit      INTEGER NOT NULL REFERENCES account (id),
+    amount      INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000000),
+    due         INTEGER REFERENCES due (id),
+    hand_in     INTEGER REFERENCES hand_in (id),
+    settles     INTEGER REFERENCES rupiah_transfer (id),
+    reverses    INTEGER REFERENCES rupiah_transfer (id),
+    row_check   INTEGER NOT NULL,
+    CHECK (debit <> credit),
+    CHECK ((phase > 1) = (settles IS NOT NULL))
+) STRICT;
 CREATE TABLE saved_filter (
     id       INTEGER PRIMARY KEY,
     app_user INTEGER NOT NULL REFERENCES app_user (id),
@@ -574,6 +751,16 @@ CREATE TABLE saved_filter (
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT;
+CREATE TABLE standing_head (
+    id           INTEGER PRIMARY KEY,
+    person       INTEGER NOT NULL REFERENCES person (id),
+    segment      INTEGER NOT NULL CHECK (segment IN (0, 1)),
+    paid_through INTEGER NOT NULL, -- year * 12 + month - 1
+    next_day     INTEGER           -- none for whoever has lapsed
+) STRICT;
+CREATE TABLE standing_movement (
+    movement INTEGER PRIMARY KEY REFERENCES movement (id)
 ) STRICT;
 CREATE TABLE training (
     activity INTEGER PRIMARY KEY REFERENCES activity (id),
@@ -609,17 +796,37 @@ CREATE TABLE training_session (
     speakers TEXT NOT NULL,
     PRIMARY KEY (activity, number)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'account rows are never deleted'); END;
+CREATE TRIGGER account_no_update BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'account rows are never updated'); END;
 CREATE TRIGGER audit_detail_no_update BEFORE UPDATE ON audit_detail BEGIN SELECT RAISE(ABORT, 'audit details are never updated'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never updated'); END;
 CREATE TRIGGER cell_no_delete BEFORE DELETE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
 CREATE TRIGGER cell_no_update BEFORE UPDATE ON cell BEGIN SELECT RAISE(ABORT, 'cells are values'); END;
+CREATE TRIGGER due_no_delete BEFORE DELETE ON due BEGIN SELECT RAISE(ABORT, 'due rows are never deleted'); END;
+CREATE TRIGGER due_no_update BEFORE UPDATE ON due BEGIN SELECT RAISE(ABORT, 'due rows are never updated'); END;
+CREATE TRIGGER due_step_no_delete BEFORE DELETE ON due_step BEGIN SELECT RAISE(ABORT, 'due_step rows are never deleted'); END;
+CREATE TRIGGER due_step_no_update BEFORE UPDATE ON due_step BEGIN SELECT RAISE(ABORT, 'due_step rows are never updated'); END;
 CREATE TRIGGER figure_no_delete BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never deleted'); END;
 CREATE TRIGGER figure_no_update BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never updated'); END;
 CREATE TRIGGER figure_reversal_no_delete BEFORE DELETE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never deleted'); END;
 CREATE TRIGGER figure_reversal_no_update BEFORE UPDATE ON figure_reversal BEGIN SELECT RAISE(ABORT, 'reversals are never updated'); END;
+CREATE TRIGGER hand_in_no_delete BEFORE DELETE ON hand_in BEGIN SELECT RAISE(ABORT, 'hand_in rows are never deleted'); END;
+CREATE TRIGGER hand_in_no_update BEFORE UPDATE ON hand_in BEGIN SELECT RAISE(ABORT, 'hand_in rows are never updated'); END;
+CREATE TRIGGER hand_in_note_no_delete BEFORE DELETE ON hand_in_note BEGIN SELECT RAISE(ABORT, 'hand_in_note rows are never deleted'); END;
+CREATE TRIGGER hand_in_note_no_update BEFORE UPDATE ON hand_in_note BEGIN SELECT RAISE(ABORT, 'hand_in_note rows are never updated'); END;
 CREATE TRIGGER movement_no_delete BEFORE DELETE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never deleted'); END;
 CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement BEGIN SELECT RAISE(ABORT, 'ledger rows are never updated'); END;
 CREATE TRIGGER reversal_is_last BEFORE INSERT ON movement
 WHEN NEW.reverses IS NOT NULL AND EXISTS (SELECT 1 FROM movement WHERE id = NEW.reverses AND kind = 5)
 BEGIN SELECT RAISE(ABORT, 'a reversal is never reversed'); END;
+CREATE TRIGGER rupiah_reversal_is_last BEFORE INSERT ON rupiah_transfer
+WHEN NEW.reverses IS NOT NULL AND EXISTS (SELECT 1 FROM rupiah_transfer WHERE id = NEW.reverses AND reverses IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a reversal is never reversed'); END;
+CREATE TRIGGER rupiah_settled_once BEFORE INSERT ON rupiah_transfer
+WHEN NEW.settles IS NOT NULL AND NEW.reverses IS NULL AND EXISTS (
+    SELECT 1 FROM rupiah_transfer s WHERE s.settles = NEW.settles AND s.reverses IS NULL
+    AND NOT EXISTS (SELECT 1 FROM rupiah_transfer r WHERE r.reverses = s.id))
+BEGIN SELECT RAISE(ABORT, 'a pending transfer is settled once'); END;
+CREATE TRIGGER rupiah_transfer_no_delete BEFORE DELETE ON rupiah_transfer BEGIN SELECT RAISE(ABORT, 'rupiah_transfer rows are never deleted'); END;
+CREATE TRIGGER rupiah_transfer_no_update BEFORE UPDATE ON rupiah_transfer BEGIN SELECT RAISE(ABORT, 'rupiah_transfer rows are never updated'); END;

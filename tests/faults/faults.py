@@ -4,6 +4,8 @@
     faults.py PENGGERAK_CLI kill    the writer is killed while a sqlite3 shell visits the book
     faults.py PENGGERAK_CLI starts  twenty programs start at once on one book
     faults.py PENGGERAK_CLI sweep   each write and sync fails in turn, or is the last one ever
+    faults.py PENGGERAK_CLI money [N]   the same while a due is recorded, and killed while N are
+                                        debited in one commit (40)
 
 The oracle is the same each time: every acknowledged row is there, and `verify` passes.
 Exit 77: a tool is missing, so nothing was tried.
@@ -22,6 +24,8 @@ import time
 
 CLI = sys.argv[1]
 OFFICES = "SELECT id FROM office"
+DUES = "SELECT id FROM due"
+DEBITED = "SELECT due FROM due_now WHERE state = 2"
 ENVIRONMENT = dict(os.environ, PENGGERAK_PASSWORD="kunci-uji-faults-17", LC_ALL="C.UTF-8")
 
 
@@ -60,12 +64,13 @@ def acknowledged(output):
     return {answer["id"] for answer in answers(output) if answer["ok"]}
 
 
-def check(book, ids, what):
+def check(book, ids, what, query=OFFICES):
     report = run(CLI, "--book", str(book), "--json", "verify")
     assert report.returncode == 0, f"{what}: {report.stdout}{report.stderr}"
-    rows = run("sqlite3", str(book), OFFICES).stdout.split()
+    rows = run("sqlite3", str(book), query).stdout.split()
     lost = ids - set(rows)
     assert not lost, f"{what}: acknowledged and lost: {sorted(lost)}"
+    return rows
 
 
 def feed(process, name):
@@ -137,16 +142,16 @@ def starts(count=20):
 LINES = "".join(f'office add --name "Kantor {number}"\n' for number in range(2))
 
 
-def sweep_one(base, call, fault):
+def sweep_one(base, call, fault, lines=LINES, query=OFFICES, look=None):
     """Fails the first, second ... such call of a batch until there is none left to fail."""
-    for number in range(1, 200):
+    for number in range(1, 5000):
         with tempfile.TemporaryDirectory() as folder:
             book = pathlib.Path(folder) / "b.penggerak"
             shutil.copy(base, book)
             traced = run(*batch(book, "strace", "-f", "-qq", "-o", os.path.join(folder, "trace"),
                                 "-P", str(book), "-P", f"{book}-wal",
                                 "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}"),
-                         input=LINES)
+                         input=lines)
             trace = pathlib.Path(folder, "trace").read_text()
             hit = "INJECTED" in trace or "killed" in trace
             what = f"{call} {number} {fault}"
@@ -157,24 +162,88 @@ def sweep_one(base, call, fault):
                 assert code in {"disk_full", "disk_error"}, f"{what}: {code}"
             if fault == "error=ENOSPC" and call == "pwrite64":
                 assert len(refused) <= 1, f"{what}: unusable after the disk was full: {refused}"
-            check(book, acknowledged(traced.stdout), what)
+            rows = check(book, acknowledged(traced.stdout), what, query)
+            if look:
+                look(rows, what)
             if not hit:
                 return number - 1
     raise AssertionError(f"{call} {fault}: no end")
 
 
-def sweep():
+KILLS = (("pwrite64", "signal=SIGKILL"), ("fdatasync", "signal=SIGKILL"))
+FAULTS = (("pwrite64", "error=ENOSPC"), ("pwrite64", "error=EIO"), ("fdatasync", "error=EIO"),
+          *KILLS)
+
+
+def need_tracing():
     need("sqlite3")
     need("strace")
+    if run("strace", "-qq", "-e", "trace=none", "true").returncode != 0:
+        print("SKIPPED: this system does not let strace trace.", file=sys.stderr)
+        sys.exit(77)
+
+
+def sweep():
+    need_tracing()
     with tempfile.TemporaryDirectory() as folder:
-        if run("strace", "-qq", "-e", "trace=none", "true").returncode != 0:
-            print("SKIPPED: this system does not let strace trace.", file=sys.stderr)
-            sys.exit(77)
         base = new_book(folder)
-        for call, fault in (("pwrite64", "error=ENOSPC"), ("pwrite64", "error=EIO"),
-                            ("fdatasync", "error=EIO"), ("pwrite64", "signal=SIGKILL"),
-                            ("fdatasync", "signal=SIGKILL")):
+        for call, fault in FAULTS:
             print(f"{call} {fault}: {sweep_one(base, call, fault)} calls, nothing lost", flush=True)
 
 
-{"kill": kill, "starts": starts, "sweep": sweep}[sys.argv[2]]()
+def filled(book, lines):
+    """Runs lines that must all be accepted; their answers."""
+    done = run(*batch(book), input="".join(line + "\n" for line in lines))
+    assert done.returncode == 0, done.stdout[-500:]
+    return answers(done.stdout)
+
+
+def nik(number):
+    return f"357899010185{number + 1:04d}"
+
+
+def people(book, count):
+    """A kader with papers and a deposit, and people who are registered."""
+    kader = 'kader add --name "Kader Uji" --since 2016-01-01'
+    filled(book, [kader] + [
+        f'kader document "Kader Uji" --kind {kind} --number {kind}/1 --from 2016-01-01'
+        for kind in ("certificate", "agreement", "assignment_letter", "id_card")] + [
+        'deposit add --kader "Kader Uji" --amount 100000000 --on 2016-05-01 --proof B1'])
+    return [row["id"] for row in filled(book, [
+        f'person add --name "Orang {n:03d}" --nik {nik(n)} --office "Kantor Uji"'
+        " --stage registered --on 2016-01-04 --different" for n in range(count)])]
+
+
+def recording(person):
+    return (f'dues record {person} --kader "Kader Uji" --on 2016-05-03 --month 2016-05'
+            f" --key k{person}")
+
+
+def money(count=40):
+    need_tracing()
+    with tempfile.TemporaryDirectory() as folder:
+        base = new_book(folder)
+        ids = people(base, 2)
+        lines = "".join(recording(person) + "\n" for person in ids)
+        for call, fault in FAULTS:
+            calls = sweep_one(base, call, fault, lines, DUES)
+            print(f"record a due, {call} {fault}: {calls} calls, nothing lost", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        base = new_book(folder)
+        dues = [row["id"] for row in filled(base, [recording(p) for p in people(base, count)])]
+        codes = pathlib.Path(folder) / "kode.csv"
+        codes.write_text("nik;bulan;kode\n" + "".join(
+            f"{nik(n)};2016-05;E{n}\n" for n in range(count)))
+
+        def whole(rows, what):
+            assert len(rows) in (0, count), f"{what}: half debited: {len(rows)} of {count}"
+
+        assert len(dues) == count
+        lines = f"dues debit --file {codes} --on 2016-05-04 --key satu\n"
+        for call, fault in KILLS:
+            calls = sweep_one(base, call, fault, lines, DEBITED, whole)
+            print(f"debit {count} dues, {call} {fault}: {calls} calls, all or none", flush=True)
+
+
+{"kill": kill, "starts": starts, "sweep": sweep,
+ "money": lambda: money(int(sys.argv[3]) if len(sys.argv) > 3 else 40)}[sys.argv[2]]()

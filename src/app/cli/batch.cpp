@@ -17,18 +17,20 @@ bool standsAlone(const std::string& word)
     return word == "batch" || word == "new" || word == "demo" || word == "restore";
 }
 
-ordered_json runLine(Context& context, const std::string& line)
+ordered_json runLine(Context& context, const std::string& line, bool confirmClosed)
 {
     ordered_json answered{{"ok", true}};
     try {
         const std::vector<std::string> words = splitWords(line);
         GlobalOptions options = context.options();
+        options.confirmClosed = confirmClosed;
         const GlobalOptions before = options;
         if (!words.empty() && standsAlone(words.front()))
             throw UsageError("batch: " + words.front());
         const Command command = parse(words, options);
         if (options.book != before.book || options.as != before.as || options.today != before.today)
             throw UsageError("batch: --book --as --today");
+        context.confirmClosed(options.confirmClosed);
         answered.update(command(context).json);
     } catch (...) {
         answered = {{"ok", false}};
@@ -39,13 +41,14 @@ ordered_json runLine(Context& context, const std::string& line)
 
 Answer runLines(Context& context, std::istream& lines)
 {
+    const bool confirmClosed = context.options().confirmClosed;
     context.session(); // refuse a wrong password once, before the first line
     Answer all;
     all.printed = true;
     for (std::string line; std::getline(lines, line);) {
         if (line.find_first_not_of(" \t\r") == std::string::npos || line.front() == '#')
             continue;
-        const ordered_json answered = runLine(context, line);
+        const ordered_json answered = runLine(context, line, confirmClosed);
         all.failed = all.failed || !answered.at("ok").get<bool>();
         std::cout << answered.dump() << std::endl;
     }

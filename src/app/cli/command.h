@@ -59,7 +59,11 @@ private:
 void addBookCommands(CLI::App& app, Choice& choice);
 void addBatchCommand(CLI::App& app, Choice& choice);
 void addCoverageCommands(CLI::App& app, Choice& choice);
+void addDepositCommands(CLI::App& app, Choice& choice);
 void addDuesCommands(CLI::App& app, Choice& choice);
+/// Recording and steps of dues, and their lists, below `dues`.
+void addDuesActs(CLI::App& dues, Choice& choice);
+void addDuesReading(CLI::App& dues, Choice& choice);
 void addEmployerCommands(CLI::App& app, Choice& choice);
 void addExportCommand(CLI::App& app, Choice& choice);
 void addFeedbackCommands(CLI::App& app, Choice& choice);
@@ -71,7 +75,10 @@ void addKaderActs(CLI::App& kader, Choice& choice);
 void addMatchCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);
+void addIncentiveCommands(CLI::App& app, Choice& choice);
+void addPeriodCommands(CLI::App& app, Choice& choice);
 void addPartnerCommands(CLI::App& app, Choice& choice);
+void addPaymentCommands(CLI::App& app, Choice& choice);
 void addPersonCommands(CLI::App& app, Choice& choice);
 /// Verbs of `person`, by feature.
 void addMergeVerbs(CLI::App& person, Choice& choice);
@@ -79,7 +86,11 @@ void addQualityVerbs(CLI::App& person, Choice& choice);
 void addWorkVerbs(CLI::App& person, Choice& choice);
 void addRegistrationVerbs(CLI::App& person, Choice& choice);
 void addProposalCommands(CLI::App& app, Choice& choice);
+void addReceiptCommands(CLI::App& app, Choice& choice);
 void addRegionCommands(CLI::App& app, Choice& choice);
+/// Only where the command line is built with paper (PENGGERAK_PRINT).
+void addReportCommands(CLI::App& app, Choice& choice);
+void addRollCommand(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
 void addTrainingCommands(CLI::App& app, Choice& choice);
 void addUserCommands(CLI::App& app, Choice& choice);

@@ -51,7 +51,7 @@ const Session& Context::session()
 {
     Book& book = writer();
     if (m_session)
-        return *m_session;
+        return entered();
     const bool demo = book.info().demo;
     if (m_options.as.empty() && !demo)
         throw UsageError(say("Tulis siapa yang bekerja: --as PENGGUNA, dengan kata sandi dari "
@@ -61,7 +61,15 @@ const Session& Context::session()
                          "as");
     const std::string user = m_options.as.empty() ? "admin" : m_options.as;
     m_session = take(services::login(book, user, demo ? std::string() : password()));
-    return *m_session;
+    return entered();
+}
+
+const Session& Context::entered()
+{
+    if (!m_options.confirmClosed)
+        return *m_session;
+    m_entering = m_session->enteringClosed();
+    return *m_entering;
 }
 
 std::string Context::password() const

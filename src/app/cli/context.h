@@ -26,6 +26,7 @@ struct GlobalOptions
     std::string today;
     std::string language = "id";
     bool json = false;
+    bool confirmClosed = false;
 };
 
 /// A command line that cannot be meant: exit code 2.
@@ -77,16 +78,21 @@ public:
     /// Somebody at work on it: `--as` with a password; in a demo book `admin` unless told
     /// otherwise.
     const Session& session();
+    /// Whether dates in closed months are right, from the next session() on: a line of a batch says
+    /// it for itself.
+    void confirmClosed(bool confirmed) { m_options.confirmClosed = confirmed; }
     /// From --password-file or PENGGERAK_PASSWORD; refused as `password_missing`.
     std::string password() const;
 
 private:
     void open(bool write);
+    const Session& entered();
 
     GlobalOptions m_options;
     std::unique_ptr<Book> m_book;
     bool m_writes = false;
     std::optional<Session> m_session;
+    std::optional<Session> m_entering; ///< the same, while closed months are open to it
 };
 
 /// First line of a file, without its line end. Throws UsageError when it cannot be read.

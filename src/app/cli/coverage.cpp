@@ -1,6 +1,7 @@
 #include "services/coverage/coverage.h"
 
 #include "app/cli/command.h"
+#include "app/cli/coverage_json.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 
@@ -35,60 +36,6 @@ CoverageBy byOf(const std::string& text)
     if (found == byWords.end())
         throw UsageError("--by " + text + ": segment|region|kader|partner|month", "by");
     return CoverageBy(found - byWords.begin());
-}
-
-ordered_json count(const std::optional<Heads>& heads)
-{
-    return heads ? ordered_json(heads->value()) : ordered_json();
-}
-
-ordered_json percent(const std::optional<Percent>& percent)
-{
-    return percent ? ordered_json(percent->text()) : ordered_json();
-}
-
-ordered_json toJson(const CoverageRow& row)
-{
-    ordered_json json{{"key", row.key}};
-    if (row.segment)
-        json["segment"] = code(*row.segment);
-    if (row.region)
-        json["region"] = row.region->digits();
-    json["potential"] = count(row.potential);
-    json["acquired"] = row.acquired.value();
-    json["unacquired"] = count(row.unacquired);
-    json["acquired_pct"] = percent(row.acquiredPct);
-    json["unacquired_pct"] = percent(row.unacquiredPct);
-    json["about"] = row.about;
-    json["source"] = row.source.empty() ? ordered_json() : ordered_json(row.source);
-    json["potential_as_of"] =
-        row.potentialAsOf ? ordered_json(row.potentialAsOf->iso()) : ordered_json();
-    if (row.reason != CoverageReason::None)
-        json["reason"] = code(row.reason);
-    if (row.reason == CoverageReason::PartialDenominator) {
-        json["covered"] = row.covered;
-        json["parts"] = row.parts;
-    }
-    return json;
-}
-
-ordered_json toJson(const CoverageLine& line, CoverageBy by)
-{
-    ordered_json json = toJson(line.row);
-    if (!line.name.empty())
-        json["name"] = line.name;
-    if (by == CoverageBy::Month) {
-        json["as_of"] = line.asOf.iso();
-        json["known"] = line.known;
-        json["sample"] = line.sample;
-    }
-    if (by == CoverageBy::Kader || by == CoverageBy::Partner) {
-        json["stages"] = ordered_json::object();
-        for (const auto& [stage, heads] : line.byStage)
-            json["stages"][std::string(code(stage))] = heads.value();
-        json["new"] = line.fresh.value();
-    }
-    return json;
 }
 
 std::vector<std::string> cells(const Context& context, const std::string& name,
@@ -138,7 +85,7 @@ Answer coverage(Context& context, const CoverageOptions& options)
                  context.say(">Belum", ">Not acquired"), ">%",
                  context.say("Sumber potensi", "Source of the potential")});
     for (const CoverageLine& line : coverage.lines) {
-        rows.push_back(toJson(line, query.by));
+        rows.push_back(coverageJson(line, query.by));
         table.add(cells(context, line.name.empty() ? line.row.key : line.name, line.row));
     }
     table.add(cells(context, context.say("Jumlah", "Total"), coverage.total));
@@ -148,7 +95,7 @@ Answer coverage(Context& context, const CoverageOptions& options)
         {"known_at", query.knownAt ? ordered_json(*query.knownAt) : ordered_json()},
         {"by", options.by},
         {"rows", rows},
-        {"total", toJson(coverage.total)},
+        {"total", coverageJson(coverage.total)},
         {"in_both", coverage.inBoth.value()},
         {"sample", coverage.sample},
         {"seq", book.lastSeq()}};
@@ -185,8 +132,8 @@ Answer funnel(Context& context, const CoverageOptions& options)
     for (const FunnelStep& step : funnel.steps) {
         answer.json["steps"].push_back({{"stage", code(step.stage)},
                                         {"heads", step.heads.value()},
-                                        {"of_previous_pct", percent(step.ofPrevious)},
-                                        {"of_first_pct", percent(step.ofFirst)}});
+                                        {"of_previous_pct", percentJson(step.ofPrevious)},
+                                        {"of_first_pct", percentJson(step.ofFirst)}});
         steps.add({services::term(std::string(code(step.stage)), language),
                    services::formatCount(step.heads.value(), language), rate(step.ofPrevious),
                    rate(step.ofFirst)});

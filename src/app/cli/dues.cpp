@@ -127,6 +127,8 @@ void addDuesCommands(CLI::App& app, Choice& choice)
         ->check(CLI::IsMember({"band", "reported"}));
     command->add_option("--months", options->months,
                         choice.say("Berapa bulan, 1 sampai 12", "How many months, 1 to 12"));
+    addDuesActs(*dues, choice);
+    addDuesReading(*dues, choice);
 }
 
 } // namespace penggerak::cli

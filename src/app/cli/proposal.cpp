@@ -72,7 +72,11 @@ void addProposalCommands(CLI::App& app, Choice& choice)
     CLI::App* const proposing = choice.verb(
         app, "propose", "Ajukan hal yang memerlukan dua orang", "Propose what takes two people",
         [options](Context& context) { return propose(context, *options); });
-    proposing->add_option("verb", options->verb, "figure.reverse")->required();
+    proposing
+        ->add_option("verb", options->verb,
+                     "figure.reverse|deposit.adjust|deposit.reverse|dues.return|dues.reverse|"
+                     "dues.handin.difference")
+        ->required();
     proposing->add_option("arguments", options->arguments, "JSON: {\"figure\",\"reason\"}")
         ->required();
     const auto addId = [&](CLI::App* one) {

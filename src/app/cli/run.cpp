@@ -19,22 +19,28 @@ struct Feature
 };
 
 constexpr std::array features{
-    Feature{"demo", addBookCommands},         Feature{"new", addBookCommands},
-    Feature{"office", addOfficeCommands},     Feature{"user", addUserCommands},
-    Feature{"figure", addFigureCommands},     Feature{"coverage", addCoverageCommands},
-    Feature{"funnel", addCoverageCommands},   Feature{"person", addPersonCommands},
-    Feature{"body", addOutreachCommands},     Feature{"kader", addKaderCommands},
-    Feature{"activity", addOutreachCommands}, Feature{"search", addSearchCommand},
-    Feature{"export", addExportCommand},      Feature{"import", addImportCommands},
-    Feature{"employer", addEmployerCommands}, Feature{"group", addEmployerCommands},
-    Feature{"partner", addPartnerCommands},   Feature{"match", addMatchCommands},
-    Feature{"feedback", addFeedbackCommands}, Feature{"training", addTrainingCommands},
-    Feature{"dues", addDuesCommands},         Feature{"region", addRegionCommands},
-    Feature{"propose", addProposalCommands},  Feature{"proposals", addProposalCommands},
-    Feature{"approve", addProposalCommands},  Feature{"reject", addProposalCommands},
-    Feature{"verify", addBookCommands},       Feature{"dump", addBookCommands},
-    Feature{"backup", addBookCommands},       Feature{"restore", addBookCommands},
-    Feature{"batch", addBatchCommand},
+#ifdef PENGGERAK_PRINT
+    Feature{"report", addReportCommands},
+#endif
+    Feature{"demo", addBookCommands},           Feature{"new", addBookCommands},
+    Feature{"office", addOfficeCommands},       Feature{"user", addUserCommands},
+    Feature{"figure", addFigureCommands},       Feature{"coverage", addCoverageCommands},
+    Feature{"funnel", addCoverageCommands},     Feature{"person", addPersonCommands},
+    Feature{"body", addOutreachCommands},       Feature{"kader", addKaderCommands},
+    Feature{"activity", addOutreachCommands},   Feature{"search", addSearchCommand},
+    Feature{"export", addExportCommand},        Feature{"import", addImportCommands},
+    Feature{"employer", addEmployerCommands},   Feature{"group", addEmployerCommands},
+    Feature{"partner", addPartnerCommands},     Feature{"match", addMatchCommands},
+    Feature{"feedback", addFeedbackCommands},   Feature{"training", addTrainingCommands},
+    Feature{"dues", addDuesCommands},           Feature{"region", addRegionCommands},
+    Feature{"propose", addProposalCommands},    Feature{"proposals", addProposalCommands},
+    Feature{"approve", addProposalCommands},    Feature{"reject", addProposalCommands},
+    Feature{"verify", addBookCommands},         Feature{"dump", addBookCommands},
+    Feature{"backup", addBookCommands},         Feature{"restore", addBookCommands},
+    Feature{"batch", addBatchCommand},          Feature{"period", addPeriodCommands},
+    Feature{"incentive", addIncentiveCommands}, Feature{"roll", addRollCommand},
+    Feature{"deposit", addDepositCommands},     Feature{"payment", addPaymentCommands},
+    Feature{"receipt", addReceiptCommands},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)
@@ -111,6 +117,9 @@ Command parse(const std::vector<std::string>& arguments, GlobalOptions& options)
                    choice.say("Berkas berisi kata sandi", "File with the password"));
     app.add_option("--today", options.today,
                    choice.say("Hari ini, di buku contoh", "Today, in a demo book"));
+    app.add_flag("--confirm-closed", options.confirmClosed,
+                 choice.say("Tanggal di bulan yang sudah ditutup memang benar",
+                            "A date in a closed month is right"));
     addFeatures(app, choice, arguments);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -67,6 +67,14 @@ std::optional<Day> maybeDay(const std::string& text, const std::string& field)
     return text.empty() ? std::nullopt : std::optional(dayOf(text, field));
 }
 
+Month monthOf(const std::string& text, const std::string& field)
+{
+    const auto month = Month::parse(text);
+    if (!month)
+        throw Refused(refusal("month_invalid", field).with("value", text));
+    return *month;
+}
+
 std::optional<Seq> knownAtOf(const Book& book, const std::string& text)
 {
     if (text.empty())

@@ -17,6 +17,8 @@ namespace penggerak::cli {
 /// Code: `date_invalid`.
 Day dayOf(const std::string& text, const std::string& field);
 std::optional<Day> maybeDay(const std::string& text, const std::string& field);
+/// Reads `YYYY-MM`. Code: `month_invalid`.
+Month monthOf(const std::string& text, const std::string& field = "month");
 /// A commit number, a day (to its end) or a day and time (`2016-11-02T14:02`), in WIB. Code:
 /// `date_invalid`.
 std::optional<Seq> knownAtOf(const Book& book, const std::string& text);

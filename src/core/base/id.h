@@ -52,6 +52,7 @@ using FigureId = Id<struct FigureKind>;
 using UserId = Id<struct UserKind>;
 using ProposalId = Id<struct ProposalKind>;
 using CellId = Id<struct CellKind>;
+using ClosingId = Id<struct ClosingKind>;
 
 /// The book's commit number: when the book learned something.
 using Seq = std::int64_t;

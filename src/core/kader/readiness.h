@@ -13,7 +13,7 @@ namespace penggerak {
 /// One thing that stands in the way of collecting, or soon will. `code` is that of a sentence that
 /// says what to do: `kader_not_active`, `certificate_missing`, `agreement_missing`,
 /// `assignment_letter_missing`, `id_card_missing`, `document_expired`, `document_not_yet`,
-/// `document_expires`.
+/// `document_expires`, and of money `deposit_missing`.
 struct ReadinessReason
 {
     std::string code;
@@ -24,8 +24,8 @@ struct ReadinessReason
     friend bool operator==(const ReadinessReason&, const ReadinessReason&) = default;
 };
 
-/// "Boleh menagih" on a day. What money adds (deposit, receipt block) joins `missing` in the same
-/// way.
+/// "Boleh menagih" on a day. What money adds (`deposit_missing`) joins `missing`
+/// in the same way.
 struct Readiness
 {
     std::vector<ReadinessReason> missing;

@@ -37,6 +37,7 @@ public:
     QComboBox* addChoice(const char* name, const QString& label, const Choices& choices,
                          bool required = false);
     using FormDialog::addHint;
+    using FormDialog::beginPair;
 
     /// After the last field: the verb on the button and what it does; nothing wrong closes the form
     /// and says `done`.

@@ -21,7 +21,13 @@ std::int64_t delayAfter(std::int64_t failures)
 
 Actor actorOf(const storage::UserRecord& user)
 {
-    return {user.id, user.login, user.name, roleFromCode(user.role).value(), user.kader};
+    Actor actor;
+    actor.id = user.id;
+    actor.login = user.login;
+    actor.name = user.name;
+    actor.role = roleFromCode(user.role).value();
+    actor.kader = user.kader;
+    return actor;
 }
 
 /// Counts this try as failed before the password is looked at, so that guesses side by side, a kill

@@ -73,6 +73,8 @@ Outcome authorize(const Actor& actor, std::string_view verb)
     case Permission::Allowed:
         return {};
     case Permission::Propose:
+        if (actor.approving == verb)
+            return {};
         return fail(refusal("needs_approval").with("verb", std::string(verb)));
     case Permission::Denied:
         break;

@@ -1,5 +1,7 @@
 #include "services/book/verb.h"
 #include "services/figures/figures.h"
+#include "services/periods/periods.h"
+#include "services/rupiah/rupiah_proposals.h"
 #include "storage/actors/proposal_store.h"
 
 #include <nlohmann/json.hpp>
@@ -14,15 +16,23 @@ namespace {
 constexpr std::size_t longestArguments = 65'536;
 
 /// A verb that can wait for a second person: the arguments it must have, all texts that are not
-/// empty, and how it is carried out by whoever approves it.
+/// empty, how they are checked beyond that, and how it is carried out by whoever approves it. A key
+/// lets a second approval, after a stop half way, answer the same and write nothing.
 struct Handler
 {
     std::string_view verb;
     std::array<std::string_view, 2> arguments;
-    Outcome (*carryOut)(const Session&, const nlohmann::json&);
+    Outcome (*check)(const Session&, const nlohmann::json&);
+    Outcome (*carryOut)(const Session&, const nlohmann::json&, const std::string& key);
 };
 
-Outcome carryOutFigureReverse(const Session& session, const nlohmann::json& arguments)
+Outcome checkNothing(const Session&, const nlohmann::json&)
+{
+    return {};
+}
+
+Outcome carryOutFigureReverse(const Session& session, const nlohmann::json& arguments,
+                              const std::string&)
 {
     const auto id = FigureId::parse(arguments.at("figure").get<std::string>());
     if (!id)
@@ -31,8 +41,25 @@ Outcome carryOutFigureReverse(const Session& session, const nlohmann::json& argu
     return reversed ? Outcome() : fail(reversed.error());
 }
 
+Outcome carryOutPeriodReopen(const Session& session, const nlohmann::json& arguments,
+                             const std::string&)
+{
+    const auto month = Month::parse(arguments.at("month").get<std::string>());
+    if (!month)
+        return fail(refusal("month_invalid", "month")
+                        .with("value", arguments.at("month").get<std::string>()));
+    const auto reopened = reopenPeriod(session, *month, arguments.at("reason").get<std::string>());
+    return reopened ? Outcome() : fail(reopened.error());
+}
+
 constexpr std::array handlers{
-    Handler{"figure.reverse", {"figure", "reason"}, carryOutFigureReverse},
+    Handler{"figure.reverse", {"figure", "reason"}, checkNothing, carryOutFigureReverse},
+    Handler{"deposit.adjust", {"amount", "reason"}, checkProposedAdjustment, carryOutAdjustment},
+    Handler{"deposit.reverse", {"transfer", "transfer"}, checkNothing, carryOutDepositReverse},
+    Handler{"dues.return", {"due", "receipt"}, checkProposedReturn, carryOutReturn},
+    Handler{"dues.reverse", {"due", "reason"}, checkNothing, carryOutDueReverse},
+    Handler{"dues.handin.difference", {"kader", "on"}, checkProposedHandIn, carryOutHandIn},
+    Handler{"period.reopen", {"month", "reason"}, checkNothing, carryOutPeriodReopen},
 };
 
 const Handler* handlerOf(std::string_view verb)
@@ -93,6 +120,8 @@ Result<ProposalId> propose(const Session& session, const std::string& verb,
         return fail(refusal("proposal_verb", "verb").with("verb", verb));
     if (Outcome complete = checkArguments(*handler, argumentsJson); !complete)
         return fail(complete.error());
+    if (Outcome valid = handler->check(session, nlohmann::json::parse(argumentsJson)); !valid)
+        return fail(valid.error());
     return write(session, "proposal.add", [&](Work& work) -> Result<ProposalId> {
         const ProposalId id{work.database.newId()};
         storage::ProposalRecord proposal;
@@ -123,8 +152,9 @@ Outcome approve(const Session& session, ProposalId proposal)
     const Handler* const handler = handlerOf(open->verb);
     if (!handler)
         return fail(refusal("proposal_verb", "verb").with("verb", open->verb));
-    const Outcome done =
-        handler->carryOut(session, nlohmann::json::parse(open->arguments, nullptr, true));
+    const Outcome done = handler->carryOut(session.approving(open->verb),
+                                           nlohmann::json::parse(open->arguments, nullptr, true),
+                                           "proposal:" + proposal.text());
     if (!done)
         return done;
     return write(session, "proposal.approve",

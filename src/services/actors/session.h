@@ -25,6 +25,10 @@ struct Actor
     std::string name;
     Role role = Role::Staff;
     std::optional<KaderId> kader;
+    /// He has said that a date in a closed month is right (services/periods/closed_months.h).
+    bool entersClosed = false;
+    /// The verb of somebody else's proposal that he carries out by approving it.
+    std::string approving;
 };
 
 /// Somebody at work on a book: the first argument of every verb that needs to know who.
@@ -38,6 +42,20 @@ public:
     }
     Book& book() const { return *m_book; }
     const Actor& actor() const { return m_actor; }
+    /// The same somebody, for one act dated in a closed month.
+    Session enteringClosed() const
+    {
+        Session session = *this;
+        session.m_actor.entersClosed = true;
+        return session;
+    }
+    /// The same somebody, for the act that he approves.
+    Session approving(std::string verb) const
+    {
+        Session session = *this;
+        session.m_actor.approving = std::move(verb);
+        return session;
+    }
 
 private:
     Book* m_book;
@@ -49,7 +67,8 @@ enum class Permission { Denied, Propose, Allowed };
 
 Permission permission(Role role, std::string_view verb);
 
-/// The one gate of every verb. Codes: `not_allowed` (verb, role), `needs_approval` (verb).
+/// The one gate of every verb. Codes: `not_allowed` (verb, role), `needs_approval` (verb). What
+/// needs two people whoever asks is `propose` for all; whoever may approve then carries it out.
 Outcome authorize(const Actor& actor, std::string_view verb);
 /// The same, with a row in the audit (verb `denied`) for a denial where the book can be written.
 /// Verbs pass here; authorize() alone is for what is shown or greyed.

@@ -46,6 +46,8 @@ struct ChangeSet
     bool offices = false;
     bool actors = false;
     bool outreach = false;
+    bool rupiah = false;
+    bool periods = false;
 };
 
 /// Destroying it unsubscribes.

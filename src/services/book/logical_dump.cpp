@@ -4,6 +4,7 @@
 #include "services/book/dump_writer.h"
 #include "services/book/internals.h"
 #include "services/book/logical_dump_kader.h"
+#include "services/dues/dues_dump.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
 #include "services/partners/partners_dump.h"
@@ -205,8 +206,16 @@ void Book::logicalDump(const DumpSink& sink) const
         const Json outreach = dumpOutreach(database, names);
         writer.key("activities");
         writer.value(outreach.at("activities"));
+        writer.key("balances");
+        writer.beginList();
+        dumpBalances(database, names, writer);
+        writer.endList();
         writer.key("bodies");
         writer.value(outreach.at("bodies"));
+        writer.key("dues");
+        writer.beginList();
+        dumpDues(database, names, writer);
+        writer.endList();
         writer.key("figures");
         writer.value(dumpFigures(database, names));
         writer.key("heads");
@@ -226,6 +235,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.beginList();
         PeopleDump(database, movements, names).write(writer);
         writer.endList();
+        writer.key("receipts");
+        writer.value(dumpReceipts(database, names));
         writer.key("roles");
         writer.value(dumpRoles(database));
         writer.key("trainings");

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/enrollment/stage.h"
 #include "services/actors/session.h"
 #include "services/book/internals.h"
 #include "storage/database/commit.h"
 #include "storage/database/storage_error.h"
 
+#include <set>
 #include <utility>
 
 namespace penggerak::services {
@@ -21,6 +23,10 @@ struct Work
     storage::Database& database;
     storage::Commit& commit;
     ChangeSet& change;
+    /// Rows dated in a closed month may be written: the program's own, or somebody has said so.
+    bool entersClosed = true;
+    /// Heads whose confirmed dues this commit has changed; their lines follow before it ends.
+    std::set<std::pair<PersonId, Segment>> paying = {};
 };
 
 enum class Ending { Commit, RollBack };
@@ -45,7 +51,7 @@ auto writeAs(Book& book, const std::optional<Actor>& actor, const std::string& v
             storage::Database& database = internals.writer();
             storage::Commit commit(database, internals.clock.nowMs(),
                                    actor ? std::optional(actor->id) : std::nullopt, verb);
-            Work work{database, commit, change};
+            Work work{database, commit, change, !actor || actor->entersClosed, {}};
             auto outcome = act(work);
             if (outcome && ending == Ending::Commit)
                 change.seq = commit.finish();

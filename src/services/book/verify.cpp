@@ -6,6 +6,7 @@
 #include "storage/database/audit_store.h"
 #include "storage/database/integrity.h"
 #include "storage/people/search_check.h"
+#include "storage/periods/period_store.h"
 
 #include <algorithm>
 
@@ -76,6 +77,9 @@ void runChecks(storage::Database& database, const std::optional<std::string>& ex
         const storage::SearchCheck search = storage::checkSearchIndex(database);
         count = search.people;
         return search.difference;
+    }));
+    checks.push_back(checked("periods", [&](std::int64_t& count) {
+        return storage::PeriodStore(database).firstBroken(count);
     }));
     for (CheckResult& check : ledgerChecks(database))
         checks.push_back(std::move(check));

@@ -10,8 +10,9 @@ class Database;
 
 namespace penggerak::services {
 
-/// The checks of the ledger of people: heads conserved, no cell below zero on any day, rollups
-/// equal to their rows, and every row as it was written. Throws StorageError.
+/// The checks of both ledgers: heads conserved, no cell and no bounded account below zero on any
+/// day, rollups and balances equal to their rows, every due settled at most once, and every row as
+/// it was written. Throws StorageError.
 std::vector<CheckResult> verifyLedger(storage::Database& database);
 
 } // namespace penggerak::services

@@ -223,9 +223,9 @@ DemoData readDemoData()
     data.activities = readAll("activities", readActivity);
     data.figures = readAll("figures", readFigure);
     data.people = readAll("people", readPerson);
-    data.kaderActs = readAll("kader_lives", [](const Json& row) {
-        return DemoKaderAct{day(row, "on"), row};
-    });
+    const auto readAct = [](const Json& row) { return DemoKaderAct{day(row, "on"), row}; };
+    data.kaderActs = readAll("kader_lives", readAct);
+    data.moneyActs = readAll("money", readAct);
     return data;
 }
 

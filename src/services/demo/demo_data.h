@@ -87,7 +87,8 @@ struct DemoPerson
     std::vector<DemoStep> log;
 };
 
-/// Something done about a kader or a training; demo_kader.cpp reads what it says.
+/// Something done about a kader, a training or money; demo_kader.cpp and demo_money.cpp read what
+/// it says.
 struct DemoKaderAct
 {
     Day on;
@@ -104,6 +105,7 @@ struct DemoData
     std::vector<DemoFigure> figures;
     std::vector<DemoPerson> people;
     std::vector<DemoKaderAct> kaderActs;
+    std::vector<DemoKaderAct> moneyActs;
 };
 
 /// Throws std::runtime_error where a file is not as it should be: a defect of the program.

@@ -85,6 +85,8 @@ std::vector<DemoWriter::Entry> DemoWriter::entriesOf(const DemoData& data)
                 {step.recorded, [this, &person, &step] { return writeStep(person, step); }});
     for (const DemoKaderAct& act : data.kaderActs)
         entries.push_back({act.on, [this, &act] { return writeKaderAct(act); }});
+    for (const DemoKaderAct& act : data.moneyActs)
+        entries.push_back({act.on, [this, &act] { return writeMoneyAct(act); }});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.recorded < b.recorded; });
     return entries;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rupiah/transfer.h"
 #include "services/demo/demo_clock.h"
 #include "services/demo/demo_data.h"
 
@@ -34,6 +35,10 @@ private:
     Outcome writeActivity(const DemoActivity& entry);
     Outcome writeFigure(const DemoFigure& entry);
     Outcome writeKaderAct(const DemoKaderAct& act);
+    Outcome writeMoneyAct(const DemoKaderAct& act);
+    Outcome recordDemoDue(const nlohmann::json& row, Day on);
+    Outcome payDemoDue(const nlohmann::json& row, Day on);
+    Outcome handInDemo(const nlohmann::json& row, Day on);
     Outcome writeStep(const DemoPerson& person, const DemoStep& step);
     Outcome enter(const DemoPerson& person, const DemoStep& step);
     Outcome move(const DemoPerson& person, const DemoStep& step);
@@ -43,6 +48,7 @@ private:
 
     std::vector<Entry> entriesOf(const DemoData& data);
     const Session& as(const std::string& login);
+    PersonId personNamed(const std::string& name) const;
 
     Book& m_book;
     DemoClock& m_clock;
@@ -52,6 +58,7 @@ private:
     std::map<std::string, KaderId> m_kader;
     std::map<std::string, ActivityId> m_activities;
     std::map<const DemoPerson*, PersonId> m_people;
+    std::map<std::string, DueId> m_dues; ///< the one due of a person, by his name
 };
 
 } // namespace penggerak::services

@@ -75,7 +75,8 @@ struct MoveKader
     std::string note;
 };
 /// An end closes his territories. Codes: `kader_step_not_allowed` (from, to), `kader_step_order`
-/// (day, last), `reason_missing`, `kader_reason_unfit`, `date_future`, `reentry_early` (earliest).
+/// (day, last), `reason_missing`, `kader_reason_unfit`, `date_future`, `reentry_early` (earliest);
+/// of an end `kader_has_money` (name, deposit, cash).
 Result<Seq> moveKader(const Session& session, KaderId id, const MoveKader& move);
 /// Takes the last step back; territories that an end closed stay closed. Code: `kader_first_step`.
 Result<Seq> undoKaderMove(const Session& session, KaderId id);

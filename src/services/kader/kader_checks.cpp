@@ -1,5 +1,7 @@
 #include "services/kader/kader_checks.h"
 
+#include "services/kader/kader_rules.h"
+#include "storage/kader/kader_life_store.h"
 #include "storage/kader/kader_paper_store.h"
 #include "storage/people/role_store.h"
 
@@ -33,6 +35,17 @@ Outcome checkKaderPerson(storage::Database& database, PersonId person, const Per
         if (role.role == "institution_staff" && role.held.overlaps(period))
             return fail("kader_is_staff", "person");
     return {};
+}
+
+Readiness papersReady(storage::Database& database, KaderId kader, Day on)
+{
+    const std::vector<KaderStep> steps = storage::KaderLifeStore(database).steps(kader);
+    const KaderStep* step = stepOn(steps, on);
+    std::vector<Document> papers;
+    for (const storage::DocumentRecord& row : storage::KaderPaperStore(database).documents(kader))
+        papers.push_back(row.document);
+    return readinessOn(on, step ? std::optional(step->status) : std::nullopt, papers,
+                       rulesOn(kaderRules(), on));
 }
 
 void finishKader(Work& work, KaderId id, const std::string& detailJson)

@@ -20,6 +20,8 @@ inline Period periodOf(const storage::KaderRecord& kader)
 /// `role_overlap`, `kader_is_staff`.
 Outcome checkKaderPerson(storage::Database& database, PersonId person, const Period& period,
                          std::optional<KaderId> except);
+/// His status and papers on a day; money not asked. Empty: nothing stands in the way.
+Readiness papersReady(storage::Database& database, KaderId kader, Day on);
 /// What every commit about a kader leaves in the audit.
 void finishKader(Work& work, KaderId id, const std::string& detailJson);
 /// A step inside a commit, with its rules; moveKader() says the codes. `kader` is brought up to

@@ -4,6 +4,7 @@
 #include "services/kader/kader_rules.h"
 #include "services/offices/offices.h"
 #include "services/regions/regions.h"
+#include "services/rupiah/money_of_kader.h"
 #include "storage/kader/kader_life_store.h"
 #include "storage/kader/kader_paper_store.h"
 #include "storage/kader/portfolio_store.h"
@@ -22,6 +23,7 @@ struct Kept
     Kept(storage::Database& database, Day on)
         : steps(storage::KaderLifeStore(database).allSteps())
         , lastAcquisitions(storage::PortfolioStore(database).lastAcquisitions(on))
+        , money(database)
     {
         storage::KaderPaperStore papers(database);
         for (const storage::DocumentRecord& row : papers.documents())
@@ -35,6 +37,7 @@ struct Kept
     std::map<KaderId, Day> lastAcquisitions;
     std::map<KaderId, std::vector<Document>> documents;
     std::map<KaderId, int> territories;
+    CollectingMeans money;
 };
 
 KaderRow toRow(const storage::KaderRecord& kader, Kept& kept, Day on)
@@ -46,6 +49,8 @@ KaderRow toRow(const storage::KaderRecord& kader, Kept& kept, Day on)
     const KaderRules& rules = rulesOn(kaderRules(), on);
     row.readiness = readinessOn(on, row.step ? std::optional(row.step->status) : std::nullopt,
                                 kept.documents[kader.id], rules);
+    if (kept.money.available(kader.id, on) <= Rupiah())
+        row.readiness.missing.push_back({"deposit_missing", {}, {}, {}});
     if (const auto last = kept.lastAcquisitions.find(kader.id); last != kept.lastAcquisitions.end())
         row.lastAcquisition = last->second;
     if (row.step && row.step->status == KaderStatus::Active) {

@@ -1,5 +1,6 @@
 #include "services/kader/kader_checks.h"
 #include "services/kader/kader_rules.h"
+#include "services/rupiah/money_of_kader.h"
 #include "storage/kader/kader_life_store.h"
 #include "storage/kader/kader_paper_store.h"
 
@@ -61,6 +62,18 @@ std::optional<Day> untilAfter(const KaderStep& last, Day since)
     return std::max(since, last.from.plusDays(-1));
 }
 
+/// Somebody who has cash of workers or a deposit settles first.
+Outcome checkSettled(storage::Database& database, const storage::KaderRecord& kader)
+{
+    const KaderMoney money = moneyOf(database, kader.id);
+    if (money.isNone())
+        return {};
+    return fail(refusal("kader_has_money", "kader")
+                    .with("name", kader.name)
+                    .with("deposit", money.deposit.posted.value())
+                    .with("cash", money.cash.value()));
+}
+
 } // namespace
 
 Outcome applyKaderMove(Work& work, storage::KaderRecord& kader, const MoveKader& move, Day today)
@@ -71,6 +84,9 @@ Outcome applyKaderMove(Work& work, storage::KaderRecord& kader, const MoveKader&
         return fail("kader_unknown", "kader");
     if (Outcome allowed = checkMove(steps.back(), move, today); !allowed)
         return allowed;
+    if (move.to == KaderStatus::Ended)
+        if (Outcome settled = checkSettled(work.database, kader); !settled)
+            return settled;
     const KaderStep step{move.to, move.on, move.reason, move.note};
     if (steps.back().status == KaderStatus::Ended && kader.person)
         if (Outcome person =

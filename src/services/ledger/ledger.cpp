@@ -26,6 +26,7 @@ bool isOutside(const Cell& cell)
 
 Ledger::Ledger(Work& work)
     : m_work(work)
+    , m_closed(work)
     , m_scopes(work.database)
     , m_cells(work.database)
     , m_movements(work.database, m_cells)
@@ -80,6 +81,7 @@ std::vector<std::pair<Day, std::int64_t>> Ledger::pooledByDay(CellId cell)
 MovementId Ledger::append(Movement movement, const storage::PlacedCell& from,
                           const storage::PlacedCell& to)
 {
+    m_closed.admit(movement.happenedOn);
     movement.id = MovementId(m_work.database.newId());
     movement.seq = m_work.commit.seq();
     m_work.commit.chain(m_movements.insert(movement, from, to));
@@ -104,6 +106,7 @@ void Ledger::rememberReach(PersonId person)
 
 MovementId Ledger::post(Movement movement)
 {
+    m_closed.admit(movement.happenedOn);
     if (movement.heads.value() < 1 || movement.heads > maxHeadsPerEntry)
         throw Refused(refusal("heads_range", "heads").with("value", movement.heads.value()));
     for (const auto& person : {movement.from.person, movement.to.person})
@@ -138,6 +141,7 @@ MovementId Ledger::reverse(const Movement& row)
 
 void Ledger::record(const Figure& figure, const std::optional<Figure>& replaced)
 {
+    m_closed.admit(figure.asOf);
     m_work.commit.chain(m_figures.insert(figure));
     if (replaced)
         reverseRecord(*replaced);
@@ -149,6 +153,7 @@ void Ledger::record(const Figure& figure, const std::optional<Figure>& replaced)
 
 void Ledger::reverseRecord(const Figure& figure)
 {
+    m_closed.admit(figure.asOf);
     m_work.commit.chain(m_figures.insertReversal(figure.id, m_work.commit.seq()));
     m_work.change.figures = true;
     std::erase_if(m_live, [&](const Figure& other) { return other.id == figure.id; });

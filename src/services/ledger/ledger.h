@@ -4,6 +4,7 @@
 #include "core/enrollment/reach.h"
 #include "services/book/verb.h"
 #include "services/ledger/scopes.h"
+#include "services/periods/closed_months.h"
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/cell_store.h"
 #include "storage/ledger/commit_sums.h"
@@ -19,8 +20,8 @@ namespace penggerak::services {
 
 /// Posting into the ledger of people inside one commit. Movements are posted one by one; finish()
 /// then makes the book agree with every figure from the first touched day on, fills what pools
-/// lack from outside, and brings the caches of people up to date. Where a rule is broken it throws
-/// Refused and the commit rolls back.
+/// lack from outside, and brings the caches of people up to date. Where a rule is broken, or a date
+/// lies in a closed month and nobody has confirmed it, it throws Refused and the commit rolls back.
 class Ledger
 {
 public:
@@ -105,6 +106,7 @@ private:
     void writeHeads();
 
     Work& m_work;
+    ClosedMonths m_closed;
     Scopes m_scopes;
     storage::CellStore m_cells;
     storage::MovementStore m_movements;

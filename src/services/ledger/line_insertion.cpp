@@ -1,5 +1,7 @@
 #include "services/ledger/line_insertion.h"
 
+#include "core/enrollment/again.h"
+
 namespace penggerak::services {
 
 Error lineBroken(const std::vector<Movement>& later)
@@ -9,34 +11,6 @@ Error lineBroken(const std::vector<Movement>& later)
         .with("first", later.front().happenedOn)
         .with("last", later.back().happenedOn);
 }
-
-namespace {
-
-/// What a later row changes, done again from another cell; nothing when the rules forbid it.
-std::optional<Cell> again(const Cell& now, const Movement& row)
-{
-    if (row.kind == MovementKind::Stage) {
-        if (!isAllowed(now.stage, row.to.cell.stage))
-            return std::nullopt;
-        return now.withStage(row.to.cell.stage);
-    }
-    if (row.kind != MovementKind::Transfer || row.from.cell.segment != row.to.cell.segment)
-        return std::nullopt;
-    Cell cell = now;
-    const Cell& from = row.from.cell;
-    const Cell& to = row.to.cell;
-    if (from.office != to.office)
-        cell.office = to.office;
-    if (from.region != to.region)
-        cell.region = to.region;
-    if (from.body != to.body)
-        cell.body = to.body;
-    if (from.kader != to.kader)
-        cell.kader = to.kader;
-    return cell;
-}
-
-} // namespace
 
 Outcome insertIntoLine(Ledger& ledger, PersonId person, const Movement& row, bool reenterLater)
 {
@@ -55,7 +29,7 @@ Outcome insertIntoLine(Ledger& ledger, PersonId person, const Movement& row, boo
     for (const Movement& old : later) {
         if (now.cell.segment != segment)
             return fail(lineBroken(later));
-        const std::optional<Cell> next = again(now.cell, old);
+        const std::optional<Cell> next = doneAgain(now.cell, old);
         if (!next)
             return fail(lineBroken(later));
         if (*next == now.cell)

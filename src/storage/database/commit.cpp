@@ -108,9 +108,17 @@ void Commit::chain(std::string_view canonicalRow)
     m_rows.add(canonicalRow);
 }
 
+void Commit::chain(Rupiah kind, std::string canonicalRow)
+{
+    m_rupiahRows[std::size_t(kind)].push_back(std::move(canonicalRow));
+}
+
 Seq Commit::finish()
 {
     try {
+        for (const auto& rows : m_rupiahRows)
+            for (const std::string& row : rows)
+                m_rows.add(row);
         if (m_clockBackMs > 0) {
             auto detail = nlohmann::json::parse(m_detail);
             detail["clock_back_ms"] = m_clockBackMs;

@@ -4,9 +4,11 @@
 #include "storage/database/audit_link.h"
 #include "storage/database/database.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace penggerak::storage {
 
@@ -27,6 +29,9 @@ public:
     void about(std::string_view kind, std::int64_t id);
     /// Adds the canonical bytes of a ledger or figure row to the link.
     void chain(std::string_view canonicalRow);
+    /// The same for rows about rupiah, which come behind all others, whenever they were written.
+    enum class Rupiah { Due, Step, Transfer };
+    void chain(Rupiah kind, std::string canonicalRow);
     /// JSON of what was before and after; kept apart from the chain, erasable.
     void setDetail(std::string json) { m_detail = std::move(json); }
 
@@ -43,6 +48,7 @@ private:
     std::string m_verb;
     std::string m_ids;
     RowsDigest m_rows;
+    std::array<std::vector<std::string>, 3> m_rupiahRows;
     std::string m_detail = "{}";
     std::string m_previousLink;
 };

@@ -44,8 +44,24 @@ try {
 }
 
 std::vector<KaderStep> KaderLifeStore::steps(KaderId kader)
-{
-    return allSteps()[kader];
+try {
+    std::vector<KaderStep> steps;
+    const std::int64_t id = kader.value();
+    std::string status;
+    std::int64_t from = 0;
+    std::string reason;
+    std::string note;
+    soci::statement select =
+        (m_database.sql().prepare << "SELECT status, from_day, reason, note FROM kader_status"
+                                     " WHERE kader = :kader ORDER BY number",
+         use(id), into(status), into(from), into(reason), into(note));
+    select.execute();
+    while (select.fetch())
+        steps.push_back({kaderStatusFromCode(status).value(), dayOf(from),
+                         kaderReasonFromCode(reason).value_or(KaderReason::None), note});
+    return steps;
+} catch (...) {
+    rethrowAsStorageError("kader steps: read");
 }
 
 void KaderLifeStore::addStep(KaderId kader, const KaderStep& step)

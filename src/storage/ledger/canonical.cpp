@@ -1,66 +1,21 @@
 #include "storage/ledger/canonical.h"
 
+#include "storage/database/canonical_fields.h"
 #include "storage/figures/figure_store.h"
 #include "storage/ledger/movement_store.h"
+#include "storage/rupiah/rupiah_canonical.h"
 
 #include <sodium.h>
 
 #include <algorithm>
-#include <charconv>
+#include <limits>
 #include <map>
 
 namespace penggerak::storage {
 
-namespace {
-
-/// Fields with their length in front: no two rows have the same bytes.
-class Fields
-{
-public:
-    Fields() = default;
-    explicit Fields(char kind)
-        : m_bytes(1, kind)
-    {
-        m_bytes.reserve(256);
-    }
-
-    Fields& text(std::string_view value)
-    {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value.size()).ptr;
-        m_bytes += '|';
-        m_bytes.append(digits, std::size_t(end - digits));
-        m_bytes += ':';
-        m_bytes += value;
-        return *this;
-    }
-    Fields& number(std::int64_t value)
-    {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        return text({digits, std::size_t(end - digits)});
-    }
-    template <class IdType>
-    Fields& id(const std::optional<IdType>& value)
-    {
-        return value ? number(value->value()) : text("");
-    }
-    Fields& rendered(std::string_view fields)
-    {
-        m_bytes += fields;
-        return *this;
-    }
-    std::string take() { return std::move(m_bytes); }
-
-private:
-    std::string m_bytes;
-};
-
-} // namespace
-
 std::string canonicalCell(const Cell& cell)
 {
-    Fields fields;
+    CanonicalFields fields;
     fields.number(cell.office.value())
         .text(code(cell.segment))
         .text(cell.region ? cell.region->digits() : std::string())
@@ -79,7 +34,7 @@ std::string canonicalRow(const Movement& movement)
 std::string canonicalRow(const Movement& movement, std::string_view fromCell,
                          std::string_view toCell)
 {
-    Fields fields('M');
+    CanonicalFields fields('M');
     fields.number(movement.id.value())
         .number(movement.seq)
         .number(movement.happenedOn.sinceEpoch())
@@ -98,7 +53,7 @@ std::string canonicalRow(const Movement& movement, std::string_view fromCell,
 
 std::string canonicalRow(const Figure& figure)
 {
-    Fields fields('F');
+    CanonicalFields fields('F');
     fields.number(figure.id.value())
         .number(figure.seq)
         .number(figure.scope.office.value())
@@ -118,7 +73,7 @@ std::string canonicalRow(const Figure& figure)
 
 std::string canonicalReversal(FigureId figure, Seq seq)
 {
-    Fields fields('R');
+    CanonicalFields fields('R');
     fields.number(figure.value()).number(seq);
     return fields.take();
 }
@@ -157,19 +112,28 @@ void forEachCanonicalRow(
             {canonicalReversal(figure, seq), "figure_reversal " + figure.text()});
 
     auto next = figureRows.begin();
+    RupiahRows rupiah(database);
+    const auto visitRupiahBefore = [&](Seq seq) {
+        for (; rupiah.isPresent() && rupiah.seq() < seq; rupiah.next())
+            visit(rupiah.seq(), rupiah.row(), rupiah.name());
+    };
     const auto visitFiguresUpTo = [&](Seq seq) {
-        for (; next != figureRows.end() && next->first <= seq; ++next)
+        for (; next != figureRows.end() && next->first <= seq; ++next) {
+            visitRupiahBefore(next->first);
             for (const Named& row : next->second)
                 visit(next->first, row.row, row.name);
+        }
     };
     CellStore cells(database);
     MovementStore movements(database, cells);
     movements.forEach([&](const Movement& movement, std::int64_t) {
         visitFiguresUpTo(movement.seq);
+        visitRupiahBefore(movement.seq);
         visit(movement.seq, canonicalRow(movement), "movement " + movement.id.text());
     });
     if (!figureRows.empty())
         visitFiguresUpTo(figureRows.rbegin()->first);
+    visitRupiahBefore(std::numeric_limits<Seq>::max());
 }
 
 } // namespace penggerak::storage

@@ -25,8 +25,9 @@ std::string canonicalReversal(FigureId figure, Seq seq);
 /// that was changed; the chain, not this, is what an attacker cannot redo.
 std::int64_t rowCheck(std::string_view canonicalRow);
 
-/// Every ledger row by commit and, within one, figures, reversals of figures, movements, each by
-/// id: the order in which a commit writes them. `name` is `movement 123` and the like.
+/// Every ledger row by commit and, within one, figures, reversals of figures, movements, dues,
+/// steps of dues, transfers of rupiah, each by id: the order in which a commit chains them. `name`
+/// is `movement 123` and the like.
 void forEachCanonicalRow(
     Database& database,
     const std::function<void(Seq seq, std::string_view row, std::string_view name)>& visit);

@@ -29,13 +29,15 @@ inline constexpr std::array personReferences{
     PersonReference{"training_person.person", "training_person", "person", "activity",
                     "a.activity = b.activity"},
     PersonReference{"body_contact.person", "body_contact", "person", "id", ""},
+    PersonReference{"due_now.person", "due_now", "person", "due", ""},
+    PersonReference{"standing_head.person", "standing_head", "person", "id", ""},
 };
 
 /// Ledgers are posted anew instead, caches follow them, and what tells of one record stays with it.
-inline constexpr std::array<std::string_view, 10> unmovedReferences{
+inline constexpr std::array<std::string_view, 11> unmovedReferences{
     "movement.from_person",   "movement.to_person",  "person_head.person", "import_change.person",
     "person_merge.survivor",  "person_merge.other",  "not_same.one",       "not_same.two",
-    "quality_settled.person", "bulk_act_row.person",
+    "quality_settled.person", "bulk_act_row.person", "due.person",
 };
 
 } // namespace penggerak::storage

@@ -4,6 +4,7 @@
 #include "gui/kader/kader_detail.h"
 #include "gui/kader/kader_dialogs.h"
 #include "gui/kader/kader_page.h"
+#include "services/rupiah/deposits.h"
 #include "tests/gui/support/access.h"
 #include "tests/gui/support/desk.h"
 
@@ -86,10 +87,16 @@ TEST_CASE("the list says who may not collect, and papers open the way")
     const QAbstractItemModelTester tester(desk.find<DataTable>()->model());
     CHECK(cell(desk, 0, 2) == QStringLiteral("Belum"));
     CHECK(cell(desk, 0, 3) == QStringLiteral("10 bulan"));
-    CHECK(desk.find<KaderDetail>()->details()->row.readiness.missing.size() == 4);
+    CHECK(desk.find<KaderDetail>()->details()->row.readiness.missing.size() == 5);
     for (const DocumentKind kind : allDocumentKinds)
         REQUIRE(services::addKaderDocument(desk.branch.session, id,
                                            {kind, "1", {day("2016-01-01"), std::nullopt}}));
+    services::DepositCommand deposit;
+    deposit.owner.kader = id;
+    deposit.amount = Rupiah(100'000);
+    deposit.on = day("2016-11-01");
+    deposit.proof = "BKT/1";
+    REQUIRE(services::topUpDeposit(desk.branch.session, deposit));
     desk.settle();
     CHECK(cell(desk, 0, 2) == QStringLiteral("Boleh"));
     CHECK(namelessWidgets(desk.page.get()) == QStringList());

@@ -28,7 +28,12 @@ nlohmann::json permissions()
 
 Actor actorOf(Role role)
 {
-    return {UserId(1), "uji", "Uji", role, std::nullopt};
+    Actor actor;
+    actor.id = UserId(1);
+    actor.login = "uji";
+    actor.name = "Uji";
+    actor.role = role;
+    return actor;
 }
 
 std::string word(Permission permission)

@@ -1,4 +1,5 @@
 #include "services/kader/kader.h"
+#include "services/rupiah/deposits.h"
 #include "tests/support/branch.h"
 
 #include <catch2/catch.hpp>
@@ -78,9 +79,18 @@ TEST_CASE("N9: a certificate that expires today blocks collecting tomorrow and s
 {
     const Branch branch(day("2017-06-30"));
     const KaderId kader = active(branch, "Bu Uji", "2016-01-01");
-    CHECK(rowOf(branch, kader, "2016-11-02").readiness.missing.size() == 4);
+    CHECK(rowOf(branch, kader, "2016-11-02").readiness.missing.size() == 5);
     for (const DocumentKind kind : allDocumentKinds)
         give(branch, kader, kind, kind == DocumentKind::Certificate ? "2016-11-02" : nullptr);
+    const auto unpaid = rowOf(branch, kader, "2016-11-02").readiness.missing;
+    REQUIRE(unpaid.size() == 1);
+    CHECK(unpaid.front().code == "deposit_missing");
+    DepositCommand deposit;
+    deposit.owner.kader = kader;
+    deposit.amount = Rupiah(100'000);
+    deposit.on = day("2016-11-01");
+    deposit.proof = "BKT/1";
+    REQUIRE(topUpDeposit(branch.session, deposit));
     const Readiness today = rowOf(branch, kader, "2016-11-02").readiness;
     CHECK(today.isReady());
     REQUIRE(today.soon.size() == 1);

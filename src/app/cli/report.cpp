@@ -1,0 +1,171 @@
+#include "app/cli/report.h"
+
+#include "app/cli/values.h"
+#include "core/training/row_numbers.h"
+#include "print/kader/kader_papers.h"
+#include "print/partners/partner_papers.h"
+#include "print/pdf/pdf.h"
+#include "print/training/training_papers.h"
+#include "services/kader/kader.h"
+#include "services/partners/agreements.h"
+#include "services/training/training.h"
+
+#include <algorithm>
+
+namespace penggerak::cli {
+
+namespace {
+
+std::string officeName(const Book& book, const std::string& text)
+{
+    if (!text.empty())
+        return officeOf(book, text).name;
+    const auto offices = services::listOffices(book);
+    return offices.empty() ? std::string() : offices.front().name;
+}
+
+services::TrainingDetails trainingOf(const Session& session, const std::string& text)
+{
+    for (const auto activities = services::listActivities(session.book());
+         const services::Activity& activity : activities)
+        if (activity.kind == "training" && (activity.id.text() == text || activity.name == text))
+            return take(services::showTraining(session, activity.id));
+    throw Refused(refusal("training_unknown", "training"));
+}
+
+/// The paper's own office stands at its head where nothing else is asked for.
+ReportOptions under(ReportOptions options, const std::string& office)
+{
+    if (options.office.empty())
+        options.office = office;
+    return options;
+}
+
+Answer certificates(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    const auto training = trainingOf(session, options.training);
+    const auto rows = options.rows.empty() ? std::vector<int>() : take(rowNumbers(options.rows));
+    const auto people =
+        rows.empty() ? std::int64_t(training.row.certificates) : std::int64_t(rows.size());
+    if (training.row.certificates == 0)
+        throw Refused(refusal("print_nothing", "training"));
+    const print::Letter letter = letterOf(context, under(options, training.row.office),
+                                          "certificates", training.row.activity.id.value(), people);
+    return printed(context, options, print::certificates(letter, training, rows));
+}
+
+Answer attendance(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    const auto training = trainingOf(session, options.training);
+    const auto wanted =
+        std::find_if(training.sessions.begin(), training.sessions.end(), [&](const auto& one) {
+            return std::to_string(one.number) == options.session;
+        });
+    if (wanted == training.sessions.end())
+        throw Refused(refusal("session_unknown", "session").with("number", options.session));
+    const print::Letter letter =
+        letterOf(context, under(options, training.row.office), "attendance",
+                 training.row.activity.id.value(), std::int64_t(training.people.size()));
+    return printed(context, options, {print::attendanceSheet(letter, training, *wanted)});
+}
+
+Answer kaderPaper(Context& context, const ReportOptions& options, const char* paper,
+                  std::optional<print::Document> (*compose)(const print::Letter&,
+                                                            const services::KaderDetails&))
+{
+    const Session& session = context.session();
+    const KaderId id = kaderOf(session.book(), options.kader);
+    const auto kader = take(services::showKader(session, id, session.book().today()));
+    const print::Letter letter =
+        letterOf(context, under(options, kader.row.office), paper, id.value(), 1);
+    const auto document = compose(letter, kader);
+    if (!document)
+        throw Refused(refusal("kader_paper_missing", "kader").with("name", kader.row.kader.name));
+    return printed(context, options, {*document});
+}
+
+Answer commitments(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    services::CommitmentFilter filter;
+    filter.partner = maybeBody(session.book(), options.partner);
+    const Day today = session.book().today();
+    const auto rows = services::listCommitments(session.book(), filter, today);
+    const print::Letter letter = letterOf(context, options, "commitments", 0, 0);
+    const std::string partner = filter.partner && !rows.empty()
+                                    ? rows.front().partner
+                                    : context.say("Semua mitra", "All partners");
+    return printed(context, options, {print::commitmentFunnel(letter, partner, rows, today)});
+}
+
+CLI::App* paper(CLI::App& report, Choice& choice, const std::shared_ptr<ReportOptions>& options,
+                const char* name, const char* id, const char* en,
+                std::function<Answer(Context&, const ReportOptions&)> run)
+{
+    CLI::App* const app =
+        choice.verb(report, name, id, en, [options, run = std::move(run)](Context& context) {
+            return run(context, *options);
+        });
+    app->add_option("file", options->file, choice.say("Berkas PDF", "PDF file"))->required();
+    app->add_option("--office", options->office,
+                    choice.say("Kantor di kepala surat", "Office at the head"));
+    return app;
+}
+
+} // namespace
+
+print::Letter letterOf(Context& context, const ReportOptions& options, const std::string& paper,
+                       std::int64_t id, std::int64_t people)
+{
+    const Session& session = context.session();
+    const std::string office = officeName(session.book(), options.office);
+    return {context.language(), office, take(services::recordPrint(session, paper, id, people))};
+}
+
+Answer printed(Context& context, const ReportOptions& options,
+               const std::vector<print::Document>& papers)
+{
+    print::useScreenlessApplication();
+    take(print::writePdf(papers, options.file));
+    Answer answer;
+    answer.json = {{"file", options.file},
+                   {"papers", papers.size()},
+                   {"seq", context.session().book().lastSeq()}};
+    answer.text = options.file + '\n';
+    return answer;
+}
+
+void addReportCommands(CLI::App& app, Choice& choice)
+{
+    const auto options = std::make_shared<ReportOptions>();
+    CLI::App* const report = choice.group(app, "report", "Cetak ke PDF", "Print to PDF");
+    for (CLI::App* const one :
+         {paper(*report, choice, options, "certificates", "Sertifikat pelatihan",
+                "Certificates of a training", certificates),
+          paper(*report, choice, options, "attendance", "Lembar hadir pelatihan",
+                "Attendance sheet of a training", attendance)})
+        one->add_option("--training", options->training, choice.say("Id atau nama", "Id or name"))
+            ->required();
+    report->get_subcommand("certificates")->add_option("--rows", options->rows, "1-12,15");
+    report->get_subcommand("attendance")
+        ->add_option("--session", options->session, choice.say("Nomor sesi", "Session"));
+    for (CLI::App *const one :
+         {paper(*report, choice, options, "assignment", "Surat tugas kader",
+                "A kader's letter of assignment",
+                [](Context&context, const ReportOptions&given) {
+                    return kaderPaper(context, given, "assignment", print::assignmentLetter);
+                }),
+          paper(*report, choice, options, "card", "Kartu pengenal kader", "A kader's identity card",
+                [](Context&context, const ReportOptions&given) {
+                    return kaderPaper(context, given, "card", print::idCard);
+                })})
+        one->add_option("--kader", options->kader, choice.say("Id atau nama", "Id or name"))
+            ->required();
+    paper(*report, choice, options, "commitments", "Corong komitmen mitra",
+          "Commitments of partners", commitments)
+        ->add_option("--partner", options->partner, choice.say("Id atau nama", "Id or name"));
+}
+
+} // namespace penggerak::cli
