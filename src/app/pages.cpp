@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "gui/coverage/coverage_page.h"
+#include "gui/dues/dues_page.h"
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/kader/kader_page.h"
@@ -66,6 +67,8 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
                             false, make<gui::TrainingPage>()};
     training.offers.push_back({Words::tr("Pelatihan baru"), {}, QStringLiteral("baru")});
     all.push_back(std::move(training));
+    all.push_back({QStringLiteral("iuran"), Words::tr("Iuran"), gui::Icon::Card, false,
+                   make<gui::DuesPage>()});
     gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
                          make<gui::CheckPage>()};
     check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});
