@@ -142,9 +142,10 @@ def starts(count=20):
 LINES = "".join(f'office add --name "Kantor {number}"\n' for number in range(2))
 
 
-def sweep_one(base, call, fault, lines=LINES, query=OFFICES, look=None):
-    """Fails the first, second ... such call of a batch until there is none left to fail."""
-    for number in range(1, 5000):
+def sweep_one(base, call, fault, lines=LINES, query=OFFICES, look=None, step=1):
+    """Fails the first, second ... such call of a batch until there is none left to fail; with a
+    step only every so many of them."""
+    for number in range(1, 5000, step):
         with tempfile.TemporaryDirectory() as folder:
             book = pathlib.Path(folder) / "b.penggerak"
             shutil.copy(base, book)
@@ -219,14 +220,16 @@ def recording(person):
             f" --key k{person}")
 
 
-def money(count=40):
+def money(step, count=40):
+    """Dues and their debit: every `step`-th call fails. With 1, each: some ten minutes in a debug build."""
     need_tracing()
     with tempfile.TemporaryDirectory() as folder:
         base = new_book(folder)
         ids = people(base, 2)
         lines = "".join(recording(person) + "\n" for person in ids)
         for call, fault in FAULTS:
-            calls = sweep_one(base, call, fault, lines, DUES)
+            calls = sweep_one(base, call, fault, lines, DUES,
+                              step=step if call == "pwrite64" else 1)
             print(f"record a due, {call} {fault}: {calls} calls, nothing lost", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         base = new_book(folder)
@@ -241,9 +244,10 @@ def money(count=40):
         assert len(dues) == count
         lines = f"dues debit --file {codes} --on 2016-05-04 --key satu\n"
         for call, fault in KILLS:
-            calls = sweep_one(base, call, fault, lines, DEBITED, whole)
+            calls = sweep_one(base, call, fault, lines, DEBITED, whole,
+                              step if call == "pwrite64" else 1)
             print(f"debit {count} dues, {call} {fault}: {calls} calls, all or none", flush=True)
 
 
 {"kill": kill, "starts": starts, "sweep": sweep,
- "money": lambda: money(int(sys.argv[3]) if len(sys.argv) > 3 else 40)}[sys.argv[2]]()
+ "money": lambda: money(int(sys.argv[3]) if len(sys.argv) > 3 else 1)}[sys.argv[2]]()
