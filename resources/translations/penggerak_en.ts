@@ -2005,10 +2005,6 @@
         <translation>Income a month, in rupiah</translation>
     </message>
     <message>
-        <source>penghasilan; kosong = golongan terendah</source>
-        <translation>income; empty = lowest band</translation>
-    </message>
-    <message>
         <source>Uang sudah diterima</source>
         <translation>Cash already taken</translation>
     </message>
@@ -2095,6 +2091,14 @@
     <message>
         <source>Belum dicatat.</source>
         <translation>Not recorded.</translation>
+    </message>
+    <message>
+        <source>penghasilan</source>
+        <translation>income</translation>
+    </message>
+    <message>
+        <source>Kosong berarti golongan terendah.</source>
+        <translation>Empty means the lowest band.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5710,10 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>%1 bulan</source>
         <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>1 bulan</source>
+        <translation>1 month</translation>
     </message>
 </context>
 <context>

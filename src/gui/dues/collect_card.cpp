@@ -92,7 +92,8 @@ void CollectCard::build()
     m_income = new CountEdit(m_personRow);
     m_income->setUnit(tr("Rp sebulan"));
     m_income->setAccessibleName(tr("Penghasilan sebulan, dalam rupiah"));
-    m_income->setPlaceholderText(tr("penghasilan; kosong = golongan terendah"));
+    m_income->setPlaceholderText(tr("penghasilan"));
+    m_income->setToolTip(tr("Kosong berarti golongan terendah."));
     m_income->setMaximumWidth(300);
     third->addWidget(m_oldAge);
     third->addSpacing(space::medium);

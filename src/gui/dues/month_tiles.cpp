@@ -93,7 +93,8 @@ void MonthTiles::paintEvent(QPaintEvent*)
         const QRectF words = box.adjusted(inset, 7, -inset, -6);
         painter.setFont(gui::font(Type::Small));
         painter.setPen(colour(on ? (short_ ? Ink::Bad : Ink::Link) : Ink::Muted, this));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, tr("%1 bulan").arg(tile.months));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                         tile.months == 1 ? tr("1 bulan") : tr("%1 bulan").arg(tile.months));
         painter.setFont(gui::font(Type::Base, true));
         painter.setPen(colour(pale && !on ? Ink::Muted : Ink::Text, this));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, tile.amount);
