@@ -71,18 +71,27 @@ class Participant:
     def kader_on(self, day):
         return self.moved[1] if self.moved and self.moved[0] <= day else self.kader
 
+    def began(self):
+        """When he stood in the book first: active at once, if he was in the segment before."""
+        return self.registered - datetime.timedelta(days=60 if self.before else 0)
+
+    def activations(self):
+        """Days on which he became active, and whether for the first time."""
+        first_dues = (self.payments[0][0], not self.before)
+        return [(self.began(), True), first_dues] if self.before else [first_dues]
+
     def acquired_in(self):
         # Whoever was in the segment before counts his months from then.
-        first = self.registered - datetime.timedelta(days=60) if self.before else self.payments[0][0]
-        return month_index(first)
+        return month_index(self.activations()[0][0])
 
 
 def expected(people, month, kader):
     old = month < 2022 * 12 + 3
     new, acquisition, dues = 0, 0, 0
     for one in people:
-        if month_index(one.payments[0][0]) == month and one.kader == kader:
-            if old or (one.has_nik and not one.before):
+        for day, is_first in one.activations():
+            if month_index(day) == month and one.kader == kader and (
+                    old or (one.has_nik and is_first)):
                 new += 1
                 acquisition += 0 if old else 15_000 if one.programmes == 3 else 10_000
         for day, first, months, amount in one.payments:
@@ -115,9 +124,8 @@ def enter(batch, people):
             "--type", "perisai")
     for one in people:
         nik = ["--nik", f"357899010190{one.number:04d}"] if one.has_nik else []
-        began = one.registered - datetime.timedelta(days=60) if one.before else one.registered
         one.id = ask("person", "add", "--name", f"Contoh {one.number:04d}", "--office", "Kantor Uji",
-                     "--on", began.isoformat(), "--kader", one.kader, "--different", "--stage",
+                     "--on", one.began().isoformat(), "--kader", one.kader, "--different", "--stage",
                      "active" if one.before else "registered", *nik)["id"]
         if one.before:
             left = one.registered - datetime.timedelta(days=30)
