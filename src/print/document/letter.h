@@ -30,7 +30,7 @@ public:
     /// `02 Nov 2016 – 03 Nov 2016`, or the one day.
     std::string days(Day from, Day to) const;
     std::string count(std::int64_t value) const;
-    std::string rupiah(std::int64_t value) const; ///< `Rp 24.000.000`
+    std::string rupiah(std::int64_t value) const; ///< `Rp 1.234.567`
 
     services::Language language() const { return m_language; }
     const std::string& office() const { return m_office; }

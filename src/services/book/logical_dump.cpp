@@ -3,6 +3,7 @@
 #include "services/book/dump_people.h"
 #include "services/book/dump_writer.h"
 #include "services/book/internals.h"
+#include "services/book/logical_dump_activities.h"
 #include "services/book/logical_dump_kader.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
@@ -205,6 +206,8 @@ void Book::logicalDump(const DumpSink& sink) const
         const Json outreach = dumpOutreach(database, names);
         writer.key("activities");
         writer.value(outreach.at("activities"));
+        writer.key("activity_lives");
+        writer.value(dumpActivityLives(database));
         writer.key("bodies");
         writer.value(outreach.at("bodies"));
         writer.key("figures");
