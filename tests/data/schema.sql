@@ -1,5 +1,9 @@
 CREATE UNIQUE INDEX account_value
     ON account (kind, COALESCE(office, 0), COALESCE(kader, 0), COALESCE(body, 0));
+CREATE UNIQUE INDEX activity_crowd_name ON activity_crowd (activity, name);
+CREATE INDEX activity_detail_partner ON activity_detail (partner) WHERE partner IS NOT NULL;
+CREATE UNIQUE INDEX activity_file_hash ON activity_file (activity, hash);
+CREATE INDEX activity_person_person ON activity_person (person);
 CREATE INDEX body_contact_body ON body_contact (body);
 CREATE UNIQUE INDEX body_profile_npp ON body_profile (npp) WHERE npp IS NOT NULL;
 CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT NULL;
@@ -23,6 +27,7 @@ CREATE INDEX kader_person ON kader (person) WHERE person IS NOT NULL;
 CREATE INDEX kader_territory_kader ON kader_territory (kader);
 CREATE INDEX match_row_body ON match_row (body) WHERE body IS NOT NULL;
 CREATE INDEX match_row_list ON match_row (list, row_number);
+CREATE INDEX movement_activity ON movement (activity) WHERE activity IS NOT NULL;
 CREATE INDEX movement_day ON movement (happened_on);
 CREATE INDEX movement_figure ON movement (figure) WHERE figure IS NOT NULL;
 CREATE INDEX movement_from_person ON movement (from_person)
@@ -94,6 +99,49 @@ CREATE TABLE activity (
     source   TEXT NOT NULL,
     note     TEXT NOT NULL
 ) STRICT;
+CREATE TABLE activity_crowd (
+    activity INTEGER NOT NULL REFERENCES activity (id),
+    number   INTEGER NOT NULL,
+    name     TEXT NOT NULL CHECK (name <> ''),
+    body     INTEGER REFERENCES body (id),
+    heads    INTEGER NOT NULL CHECK (heads BETWEEN 1 AND 1000000000),
+    PRIMARY KEY (activity, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE activity_detail (
+    activity INTEGER PRIMARY KEY REFERENCES activity (id),
+    theme    TEXT NOT NULL,
+    region   TEXT,
+    rw       TEXT NOT NULL, -- three digits or ''
+    rt       TEXT NOT NULL,
+    kader    INTEGER REFERENCES kader (id),
+    partner  INTEGER REFERENCES body (id),
+    cost     INTEGER NOT NULL CHECK (cost >= 0), -- whole rupiah
+    CHECK (rt = '' OR rw <> '')
+) STRICT;
+CREATE TABLE activity_file (
+    id       INTEGER PRIMARY KEY,
+    activity INTEGER NOT NULL REFERENCES activity (id),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    kind     TEXT NOT NULL CHECK (kind IN ('pdf', 'jpeg', 'png')),
+    size     INTEGER NOT NULL CHECK (size > 0),
+    hash     TEXT NOT NULL, -- BLAKE2b-256 of the content, hex
+    content  BLOB NOT NULL
+) STRICT;
+CREATE TABLE activity_goods (
+    activity   INTEGER NOT NULL REFERENCES activity (id),
+    number     INTEGER NOT NULL,
+    goods      TEXT NOT NULL CHECK (goods <> ''),
+    recipients TEXT NOT NULL,
+    body       INTEGER REFERENCES body (id),
+    quantity   INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000000000),
+    PRIMARY KEY (activity, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE activity_person (
+    activity    INTEGER NOT NULL REFERENCES activity (id),
+    person      INTEGER NOT NULL REFERENCES person (id),
+    institution TEXT NOT NULL,
+    PRIMARY KEY (activity, person)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE app_user (
     id            INTEGER PRIMARY KEY,
     login         TEXT NOT NULL UNIQUE,

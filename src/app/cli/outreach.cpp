@@ -18,11 +18,6 @@ struct OutreachOptions
     std::string office;
     std::string parent;
     std::string since;
-    std::string from;
-    std::string to;
-    std::string place;
-    std::string source;
-    std::string note;
 };
 
 template <class Id>
@@ -70,43 +65,6 @@ Answer addBody(Context& context, const OutreachOptions& options)
     return written(session, take(services::addBody(session, body)), options.name);
 }
 
-Answer listActivities(Context& context)
-{
-    return listed(
-        services::listActivities(context.reader()),
-        Table({context.say("Tanggal", "Day"), context.say("Nama", "Name"),
-               context.say("Jenis", "Kind"), context.say("Tempat", "Place"), "ID"}),
-        [](const services::Activity& activity) {
-            return ordered_json{{"id", activity.id.text()},    {"kind", activity.kind},
-                                {"name", activity.name},       {"office", maybeId(activity.office)},
-                                {"from", activity.from.iso()}, {"to", activity.to.iso()},
-                                {"place", activity.place},     {"source", activity.source},
-                                {"note", activity.note}};
-        },
-        [&](const services::Activity& activity) {
-            return std::vector<std::string>{services::formatDay(activity.from, context.language()),
-                                            activity.name,
-                                            services::term(activity.kind, context.language()),
-                                            activity.place, activity.id.text()};
-        });
-}
-
-Answer addActivity(Context& context, const OutreachOptions& options)
-{
-    const Session& session = context.session();
-    const Day from = dayOf(options.from, "from");
-    const services::Activity activity{{},
-                                      options.kind,
-                                      options.name,
-                                      maybeOffice(session.book(), options.office),
-                                      from,
-                                      maybeDay(options.to, "to").value_or(from),
-                                      options.place,
-                                      options.source,
-                                      options.note};
-    return written(session, take(services::addActivity(session, activity)), options.name);
-}
-
 using Options = std::shared_ptr<OutreachOptions>;
 
 void addCommon(CLI::App& app, const Options& options, const Choice& choice)
@@ -132,23 +90,6 @@ void addOutreachCommands(CLI::App& app, Choice& choice)
 
     bodyAdd->add_option("--since", options->since, choice.say("Sejak tanggal", "First day"))
         ->required();
-
-    CLI::App* const activity = choice.group(app, "activity", "Kegiatan", "Activities");
-    choice.verb(*activity, "list", "Daftar", "All of them", listActivities);
-    CLI::App* const activityAdd =
-        choice.verb(*activity, "add", "Tambah", "Add one",
-                    [options](Context& context) { return addActivity(context, *options); });
-    addCommon(*activityAdd, options, choice);
-    activityAdd
-        ->add_option("--kind", options->kind,
-                     "training|socialisation|visit|discussion|handover|other")
-        ->required();
-    activityAdd->add_option("--from", options->from, choice.say("Dari tanggal", "First day"))
-        ->required();
-    activityAdd->add_option("--to", options->to, choice.say("Sampai tanggal", "Last day"));
-    activityAdd->add_option("--place", options->place, choice.say("Tempat", "Place"));
-    activityAdd->add_option("--source", options->source, choice.say("Sumber", "Source"));
-    activityAdd->add_option("--note", options->note, choice.say("Catatan", "Note"));
 }
 
 } // namespace penggerak::cli

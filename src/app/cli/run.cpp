@@ -27,7 +27,7 @@ constexpr std::array features{
     Feature{"figure", addFigureCommands},       Feature{"coverage", addCoverageCommands},
     Feature{"funnel", addCoverageCommands},     Feature{"person", addPersonCommands},
     Feature{"body", addOutreachCommands},       Feature{"kader", addKaderCommands},
-    Feature{"activity", addOutreachCommands},   Feature{"search", addSearchCommand},
+    Feature{"activity", addActivityCommands},   Feature{"search", addSearchCommand},
     Feature{"export", addExportCommand},        Feature{"import", addImportCommands},
     Feature{"employer", addEmployerCommands},   Feature{"group", addEmployerCommands},
     Feature{"partner", addPartnerCommands},     Feature{"match", addMatchCommands},

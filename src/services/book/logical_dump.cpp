@@ -3,6 +3,7 @@
 #include "services/book/dump_people.h"
 #include "services/book/dump_writer.h"
 #include "services/book/internals.h"
+#include "services/book/logical_dump_activities.h"
 #include "services/book/logical_dump_kader.h"
 #include "services/dues/dues_dump.h"
 #include "services/offices/offices.h"
@@ -206,6 +207,8 @@ void Book::logicalDump(const DumpSink& sink) const
         const Json outreach = dumpOutreach(database, names);
         writer.key("activities");
         writer.value(outreach.at("activities"));
+        writer.key("activity_lives");
+        writer.value(dumpActivityLives(database));
         writer.key("balances");
         writer.beginList();
         dumpBalances(database, names, writer);

@@ -2,6 +2,7 @@
 #include "services/book/internals.h"
 #include "services/book/verb.h"
 #include "services/book/verify_ledger.h"
+#include "storage/activities/activity_file_store.h"
 #include "storage/database/audit_chain.h"
 #include "storage/database/audit_store.h"
 #include "storage/database/integrity.h"
@@ -80,6 +81,15 @@ void runChecks(storage::Database& database, const std::optional<std::string>& ex
     }));
     checks.push_back(checked("periods", [&](std::int64_t& count) {
         return storage::PeriodStore(database).firstBroken(count);
+    }));
+    checks.push_back(checked("attached_files", [&](std::int64_t& count) {
+        storage::ActivityFileStore files(database);
+        for (const auto all = files.files(std::nullopt); const auto& file : all) {
+            ++count;
+            if (storage::ActivityFileStore::hashOf(files.content(file.id)) != file.hash)
+                return file.name + " (" + file.id.text() + ")";
+        }
+        return std::string();
     }));
     for (CheckResult& check : ledgerChecks(database))
         checks.push_back(std::move(check));

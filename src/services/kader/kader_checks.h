@@ -27,6 +27,9 @@ void finishKader(Work& work, KaderId id, const std::string& detailJson);
 /// A step inside a commit, with its rules; moveKader() says the codes. `kader` is brought up to
 /// date.
 Outcome applyKaderMove(Work& work, storage::KaderRecord& kader, const MoveKader& move, Day today);
+/// The territory with RT and RW as they are kept. Codes: `rt_invalid`, `rw_invalid`,
+/// `region_unknown`, `territory_needs_village`, `territory_needs_rw`, `date_order`.
+Result<Territory> checkedTerritory(const Territory& typed);
 /// Nobody of the same type has one of these places at the same time. Code: `territory_taken`.
 Outcome checkTerritoryFree(storage::Database& database, const storage::KaderRecord& kader,
                            const Territory& territory);

@@ -30,29 +30,6 @@ json toJson(const Territory& territory)
             {"until", territory.held.until ? territory.held.until->iso() : ""}};
 }
 
-/// The territory with RT and RW as they are kept.
-Result<Territory> checkedTerritory(const Territory& typed)
-{
-    Territory territory = typed;
-    const Result<std::string> rw = neighbourhood(typed.rw, "rw");
-    if (!rw)
-        return fail(rw.error());
-    const Result<std::string> rt = neighbourhood(typed.rt, "rt");
-    if (!rt)
-        return fail(rt.error());
-    territory.rw = *rw;
-    territory.rt = *rt;
-    if (!regionExists(territory.region))
-        return fail(refusal("region_unknown", "region").with("region", territory.region.dotted()));
-    if (!territory.rw.empty() && territory.region.level() != RegionCode::Level::Village)
-        return fail("territory_needs_village", "region");
-    if (!territory.rt.empty() && territory.rw.empty())
-        return fail("territory_needs_rw", "rw");
-    if (!territory.held.isInOrder())
-        return fail("date_order", "until");
-    return territory;
-}
-
 template <class Id, class Rows>
 auto findRow(const Rows& rows, Id id)
 {
@@ -79,6 +56,28 @@ Result<Seq> changeTerritory(const Session& session, KaderId id, TerritoryId terr
 }
 
 } // namespace
+
+Result<Territory> checkedTerritory(const Territory& typed)
+{
+    Territory territory = typed;
+    const Result<std::string> rw = neighbourhood(typed.rw, "rw");
+    if (!rw)
+        return fail(rw.error());
+    const Result<std::string> rt = neighbourhood(typed.rt, "rt");
+    if (!rt)
+        return fail(rt.error());
+    territory.rw = *rw;
+    territory.rt = *rt;
+    if (!regionExists(territory.region))
+        return fail(refusal("region_unknown", "region").with("region", territory.region.dotted()));
+    if (!territory.rw.empty() && territory.region.level() != RegionCode::Level::Village)
+        return fail("territory_needs_village", "region");
+    if (!territory.rt.empty() && territory.rw.empty())
+        return fail("territory_needs_rw", "rw");
+    if (!territory.held.isInOrder())
+        return fail("date_order", "until");
+    return territory;
+}
 
 Result<DocumentId> addKaderDocument(const Session& session, KaderId id, const Document& document)
 {

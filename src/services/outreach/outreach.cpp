@@ -3,6 +3,7 @@
 #include "services/book/verb.h"
 #include "services/kader/kader_checks.h"
 #include "services/offices/offices.h"
+#include "services/outreach/activity_checks.h"
 #include "storage/offices/office_store.h"
 #include "storage/outreach/activity_store.h"
 #include "storage/outreach/body_store.h"
@@ -18,14 +19,6 @@ namespace penggerak::services {
 namespace {
 
 constexpr std::array<std::string_view, 3> bodyKinds{"employer", "group", "partner"};
-constexpr std::array<std::string_view, 6> activityKinds{"training",   "socialisation", "visit",
-                                                        "discussion", "handover",      "other"};
-
-template <std::size_t N>
-bool isOneOf(const std::array<std::string_view, N>& codes, std::string_view text)
-{
-    return std::find(codes.begin(), codes.end(), text) != codes.end();
-}
 
 Body fromRecord(const storage::BodyRecord& body)
 {
@@ -84,6 +77,25 @@ void finish(Work& work, std::string_view kind, std::int64_t id, const std::strin
 }
 
 } // namespace
+
+const std::vector<std::string>& activityKinds()
+{
+    static const std::vector<std::string> kinds{
+        "socialisation", "visit", "door_to_door", "discussion", "handover", "training", "other"};
+    return kinds;
+}
+
+Outcome checkActivity(storage::Database& database, const Activity& activity)
+{
+    if (Outcome named = checkName(activity.name); !named)
+        return fail(named.error());
+    const auto& kinds = activityKinds();
+    if (std::find(kinds.begin(), kinds.end(), activity.kind) == kinds.end())
+        return fail(refusal("activity_kind_unknown", "kind").with("kind", activity.kind));
+    if (activity.to < activity.from)
+        return fail("date_order", "to");
+    return checkOffice(database, activity.office);
+}
 
 std::string_view code(BodyKind kind)
 {
@@ -146,14 +158,8 @@ Result<BodyId> addBody(const Session& session, const Body& body)
 Result<ActivityId> addActivity(const Session& session, const Activity& activity)
 {
     return write(session, "activity.add", [&](Work& work) -> Result<ActivityId> {
-        if (Outcome named = checkName(activity.name); !named)
-            return fail(named.error());
-        if (!isOneOf(activityKinds, activity.kind))
-            return fail(refusal("activity_kind_unknown", "kind").with("kind", activity.kind));
-        if (activity.to < activity.from)
-            return fail("date_order", "to");
-        if (Outcome office = checkOffice(work.database, activity.office); !office)
-            return fail(office.error());
+        if (Outcome checked = checkActivity(work.database, activity); !checked)
+            return fail(checked.error());
         const ActivityId id{work.database.newId()};
         storage::ActivityStore(work.database)
             .insert({id, activity.kind, activity.name, activity.office, activity.from, activity.to,

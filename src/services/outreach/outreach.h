@@ -37,10 +37,13 @@ struct Kader
     std::optional<Day> until;
 };
 
+/// `socialisation`, `visit`, `door_to_door`, `discussion`, `handover`, `training`, `other`.
+const std::vector<std::string>& activityKinds();
+
 struct Activity
 {
     ActivityId id;
-    std::string kind; ///< `training`, `socialisation`, `visit`, `discussion`, `handover`, `other`
+    std::string kind; ///< one of activityKinds()
     std::string name;
     std::optional<OfficeId> office;
     Day from;

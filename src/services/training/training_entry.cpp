@@ -1,7 +1,7 @@
 #include "services/kader/kader_checks.h"
+#include "services/outreach/activity_checks.h"
 #include "services/people/person_fields.h"
 #include "services/training/training_rows.h"
-#include "storage/offices/office_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,23 +24,6 @@ std::vector<TrainingSession> oneADay(const Activity& activity)
     for (Day day = activity.from; day <= activity.to; day = day.plusDays(1))
         sessions.push_back({int(sessions.size()) + 1, day, {}, {}});
     return sessions;
-}
-
-Outcome checkActivity(storage::Database& database, const Activity& activity)
-{
-    if (activity.name.find_first_not_of(' ') == std::string::npos)
-        return fail("name_missing", "name");
-    if (activity.to < activity.from)
-        return fail("date_order", "to");
-    if (!activity.office)
-        return {};
-    const auto offices = storage::OfficeStore(database).all();
-    const bool known = std::any_of(offices.begin(), offices.end(), [&](const auto& office) {
-        return office.id == *activity.office;
-    });
-    if (!known)
-        return fail(refusal("office_unknown", "office").with("office", activity.office->text()));
-    return {};
 }
 
 /// Puts people behind the list inside a commit.
@@ -126,7 +109,8 @@ private:
 Result<ActivityId> addTraining(const Session& session, const NewTraining& training)
 {
     return write(session, "training.add", [&](Work& work) -> Result<ActivityId> {
-        const Activity& activity = training.activity;
+        Activity activity = training.activity;
+        activity.kind = "training";
         if (Outcome checked = checkActivity(work.database, activity); !checked)
             return fail(checked.error());
         const storage::ActivityRecord record{ActivityId(work.database.newId()),

@@ -28,6 +28,8 @@ inline constexpr std::array personReferences{
     PersonReference{"person_role.person", "person_role", "person", "id", ""},
     PersonReference{"training_person.person", "training_person", "person", "activity",
                     "a.activity = b.activity"},
+    PersonReference{"activity_person.person", "activity_person", "person", "activity",
+                    "a.activity = b.activity"},
     PersonReference{"body_contact.person", "body_contact", "person", "id", ""},
     PersonReference{"due_now.person", "due_now", "person", "due", ""},
     PersonReference{"standing_head.person", "standing_head", "person", "id", ""},

@@ -65,6 +65,12 @@ struct ActivityStore::Statements
                               "note FROM activity ORDER BY from_day DESC, id DESC",
                into(out.id), into(out.kind), into(out.name), into(out.office), into(out.from),
                into(out.to), into(out.place), into(out.source), into(out.note)))
+        , update(
+              (sql.prepare << "UPDATE activity SET kind = :kind, name = :name, office = :office, "
+                              "from_day = :from, to_day = :to, place = :place, "
+                              "source = :source, note = :note WHERE id = :id",
+               use(in.kind), use(in.name), use(in.office), use(in.from), use(in.to), use(in.place),
+               use(in.source), use(in.note), use(in.id)))
     {
     }
 
@@ -72,6 +78,7 @@ struct ActivityStore::Statements
     Row out;
     soci::statement insert;
     soci::statement all;
+    soci::statement update;
 };
 
 ActivityStore::ActivityStore(Database& database)
@@ -88,6 +95,14 @@ try {
     m_statements->insert.execute(true);
 } catch (...) {
     rethrowAsStorageError("activities: insert");
+}
+
+void ActivityStore::update(const ActivityRecord& activity)
+try {
+    m_statements->in = toRow(activity);
+    m_statements->update.execute(true);
+} catch (...) {
+    rethrowAsStorageError("activities: update");
 }
 
 std::vector<ActivityRecord> ActivityStore::all()

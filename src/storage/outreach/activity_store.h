@@ -32,6 +32,8 @@ public:
     ~ActivityStore();
 
     void insert(const ActivityRecord& activity);
+    /// All but its id.
+    void update(const ActivityRecord& activity);
     /// Newest first.
     std::vector<ActivityRecord> all();
 

@@ -89,7 +89,8 @@ try {
     soci::statement select =
         (m_database.sql().prepare << "SELECT person FROM kader WHERE person IS NOT NULL"
                                      " UNION SELECT person FROM person_role"
-                                     " UNION SELECT person FROM training_person ORDER BY 1",
+                                     " UNION SELECT person FROM training_person"
+                                     " UNION SELECT person FROM activity_person ORDER BY 1",
          into(id));
     select.execute();
     while (select.fetch())

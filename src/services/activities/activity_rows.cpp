@@ -1,0 +1,33 @@
+#include "services/activities/activity_rows.h"
+
+namespace penggerak::services {
+
+Result<storage::ActivityRecord> activityOf(storage::Database& database, ActivityId id)
+{
+    for (const auto activities = storage::ActivityStore(database).all();
+         const storage::ActivityRecord& activity : activities)
+        if (activity.id == id)
+            return activity;
+    return fail("activity_unknown", "activity");
+}
+
+ActivityYield yieldOf(storage::Database& database, const storage::ActivityRecord& activity,
+                      Day asOf)
+{
+    storage::ActivityLifeStore store(database);
+    const storage::ActivityYieldRecord record = store.yield(activity.id, activity.from, asOf);
+    ActivityYield yield{record.named, record.named, record.prospects, record.registered,
+                        record.active};
+    for (const storage::ActivityCrowdRecord& crowd : store.crowds(activity.id))
+        yield.reached += crowd.heads.value();
+    return yield;
+}
+
+void finishActivity(Work& work, ActivityId id, const std::string& detailJson)
+{
+    work.commit.about("activity", id.value());
+    work.commit.setDetail(detailJson);
+    work.change.outreach = true;
+}
+
+} // namespace penggerak::services

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "storage/database/database.h"
+
+#include <nlohmann/json.hpp>
+
+namespace penggerak::services {
+
+/// What activities have beside their rows, by name of the activity, without ids.
+nlohmann::json dumpActivityLives(storage::Database& database);
+
+} // namespace penggerak::services
