@@ -917,6 +917,14 @@
         <source>Iuran</source>
         <translation>Dues</translation>
     </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Lembar baru</source>
+        <translation>New sheet</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -5103,6 +5111,138 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::KeyingDialog</name>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Uang</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Ketik kembali lembar %1</source>
+        <translation>Key sheet %1 back</translation>
+    </message>
+    <message>
+        <source>Nomor baris, Enter, tanda, Enter. Uang diisi hanya bila bukan jumlah tercetak: Tab dari tanda. Baris kosong: lanjut ke kaki lembar.</source>
+        <translation>Row number, Enter, mark, Enter. Cash only where it is not the printed sum: Tab from the mark. An empty row goes on to the sheet's foot.</translation>
+    </message>
+    <message>
+        <source>Nomor baris, Enter, tanda, Enter. Baris kosong: lanjut ke kaki lembar.</source>
+        <translation>Row number, Enter, mark, Enter. An empty row goes on to the sheet's foot.</translation>
+    </message>
+    <message>
+        <source>Baris yang sudah diketik</source>
+        <translation>Rows keyed so far</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan lembar</source>
+        <translation>Save sheet</translation>
+    </message>
+    <message>
+        <source>Uang lain</source>
+        <translation>Other sum</translation>
+    </message>
+    <message>
+        <source>Tanggal keliling</source>
+        <translation>Day of the round</translation>
+    </message>
+    <message>
+        <source>baris</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Kaki lembar: baris bertanda</source>
+        <translation>Foot: rows with a mark</translation>
+    </message>
+    <message>
+        <source>Kaki lembar: yang bayar</source>
+        <translation>Foot: how many paid</translation>
+    </message>
+    <message>
+        <source>Kaki lembar: jumlah uang</source>
+        <translation>Foot: cash in all</translation>
+    </message>
+    <message>
+        <source>Baris %1 tidak ada di lembar ini. Barisnya 1 sampai %2.</source>
+        <translation>There is no row %1 on this sheet. Its rows are 1 to %2.</translation>
+    </message>
+    <message>
+        <source>Tanda %1 tidak ada di lembar ini. Ketik satu angka dari daftar di bawah.</source>
+        <translation>The mark %1 does not belong to this sheet. Type one digit of the list below.</translation>
+    </message>
+    <message>
+        <source>Diketik %1 baris</source>
+        <translation>%1 rows keyed</translation>
+    </message>
+    <message>
+        <source>Diketik: %1 bayar, Rp %2</source>
+        <translation>Keyed: %1 paid, Rp %2</translation>
+    </message>
+    <message>
+        <source>Isi angka di kaki lembar untuk mencocokkan.</source>
+        <translation>Fill in the figures of the sheet's foot to compare.</translation>
+    </message>
+    <message>
+        <source>Sama dengan kaki lembar.</source>
+        <translation>Equal to the sheet's foot.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
+        <translation>This date cannot be read. Write for example 2 Nov 2016.</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lembar %1 disimpan: %n orang berpindah tahap.</source>
+        <translation>
+            <numerusform>Sheet %1 saved: %n person moved on.</numerusform>
+            <numerusform>Sheet %1 saved: %n people moved on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lembar %1 disimpan: %n iuran dicatat.</source>
+        <translation>
+            <numerusform>Sheet %1 saved: %n due recorded.</numerusform>
+            <numerusform>Sheet %1 saved: %n dues recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buang ketikan?</source>
+        <translation>Discard what was keyed?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris yang sudah diketik akan hilang.</source>
+        <translation>
+            <numerusform>%n keyed row will be lost.</numerusform>
+            <numerusform>%n keyed rows will be lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::LanguagePage</name>
     <message>
         <source>Selamat datang di Penggerak</source>
@@ -7629,6 +7769,216 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Pengaturan: %1</source>
         <translation>Settings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::SheetForms</name>
+    <message>
+        <source>Lembar baru</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Wilayah; kosong berarti semua orangnya</source>
+        <translation>Region; empty means all of the kader's people</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Bulan yang ditagih tiap orang</source>
+        <translation>Months asked of each</translation>
+    </message>
+    <message>
+        <source>Lembar penagihan memuat yang sudah terdaftar, lembar kunjungan yang belum. Urutannya menurut RW, RT, dan nomor rumah.</source>
+        <translation>A collection sheet holds those who are registered, a visit sheet those who are not yet. They stand by RW, RT and house number.</translation>
+    </message>
+    <message>
+        <source>Buat lembar</source>
+        <translation>Make sheet</translation>
+    </message>
+    <message>
+        <source>Lembar dibuat.</source>
+        <translation>Sheet made.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::SheetsPage</name>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Diminta, Rp</source>
+        <translation>Asked, Rp</translation>
+    </message>
+    <message>
+        <source>Tanda</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Dibayar, Rp</source>
+        <translation>Paid, Rp</translation>
+    </message>
+    <message>
+        <source>Dicetak untuk dibawa kader, diketik kembali dengan nomor baris</source>
+        <translation>Printed to take along, keyed back by row number</translation>
+    </message>
+    <message>
+        <source>Lembar di buku ini</source>
+        <translation>Sheets in this book</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Lembar baru</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <source>Daftar lembar</source>
+        <translation>List of sheets</translation>
+    </message>
+    <message>
+        <source>Ketik kembali</source>
+        <translation>Key back</translation>
+    </message>
+    <message>
+        <source>Cetak PDF</source>
+        <translation>Print PDF</translation>
+    </message>
+    <message>
+        <source>Baris lembar</source>
+        <translation>Rows of the sheet</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Di jalan</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Belum ada lembar</source>
+        <translation>No sheets yet</translation>
+    </message>
+    <message>
+        <source>Tidak boleh dilihat</source>
+        <translation>Not for you to see</translation>
+    </message>
+    <message>
+        <source>Buat lembar kunjungan atau penagihan, cetak, dan ketik kembali sesudahnya.</source>
+        <translation>Make a sheet for visits or collections, print it, and key it back afterwards.</translation>
+    </message>
+    <message>
+        <source>Lembar memuat orang. Masuk sebagai staf, kader, atau penyelia.</source>
+        <translation>Sheets hold people. Log in as staff, kader or supervisor.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing selected yet</translation>
+    </message>
+    <message>
+        <source>Pilih satu lembar di daftar.</source>
+        <translation>Select a sheet of the list.</translation>
+    </message>
+    <message>
+        <source>RT/RW %1</source>
+        <translation>RT/RW %1</translation>
+    </message>
+    <message>
+        <source>dibuat %1</source>
+        <translation>made %1</translation>
+    </message>
+    <message>
+        <source>keliling %1</source>
+        <translation>round on %1</translation>
+    </message>
+    <message>
+        <source>belum diketik kembali</source>
+        <translation>not keyed back yet</translation>
+    </message>
+    <message>
+        <source>Diminta Rp %1, dibayar Rp %2</source>
+        <translation>Asked Rp %1, paid Rp %2</translation>
+    </message>
+    <message>
+        <source>Diminta Rp %1</source>
+        <translation>Asked Rp %1</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 didatangi</source>
+        <translation>%1 of %2 visited</translation>
+    </message>
+    <message>
+        <source>lembar baru</source>
+        <translation>new sheet</translation>
+    </message>
+    <message>
+        <source>ketik kembali</source>
+        <translation>key back</translation>
+    </message>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>Ketik kembali lembar</source>
+        <translation>Key the sheet back</translation>
+    </message>
+    <message>
+        <source>Cetak lembar</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Lembar %1.pdf</source>
+        <translation>Sheet %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lembar tidak dicetak</source>
+        <translation>The sheet was not printed</translation>
+    </message>
+    <message>
+        <source>Lembar ditulis ke %1.</source>
+        <translation>The sheet was written to %1.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "gui/people/people_page.h"
 #include "gui/pipeline/work_page.h"
 #include "gui/settings/settings_page.h"
+#include "gui/sheets/sheets_page.h"
 #include "gui/training/training_page.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,10 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back(std::move(training));
     all.push_back({QStringLiteral("iuran"), Words::tr("Iuran"), gui::Icon::Card, false,
                    make<gui::DuesPage>()});
+    gui::PageEntry sheets{QStringLiteral("lembar"), Words::tr("Lembar"), gui::Icon::Document, false,
+                          make<gui::SheetsPage>()};
+    sheets.offers.push_back({Words::tr("Lembar baru"), {}, QStringLiteral("baru")});
+    all.push_back(std::move(sheets));
     gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
                          make<gui::CheckPage>()};
     check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});

@@ -58,6 +58,8 @@ CREATE INDEX rupiah_transfer_debit ON rupiah_transfer (debit, id);
 CREATE INDEX rupiah_transfer_due ON rupiah_transfer (due) WHERE due IS NOT NULL;
 CREATE UNIQUE INDEX rupiah_transfer_reverses ON rupiah_transfer (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX rupiah_transfer_settles ON rupiah_transfer (settles) WHERE settles IS NOT NULL;
+CREATE INDEX sheet_kader ON sheet (kader);
+CREATE INDEX sheet_row_person ON sheet_row (person);
 CREATE INDEX standing_head_next ON standing_head (id, next_day) WHERE next_day IS NOT NULL;
 CREATE INDEX standing_head_person ON standing_head (person, segment);
 CREATE UNIQUE INDEX training_certificate ON training_person (certificate) WHERE certificate <> '';
@@ -800,6 +802,33 @@ CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+CREATE TABLE sheet (
+    id       INTEGER PRIMARY KEY,
+    seq      INTEGER NOT NULL,
+    number   INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    kind     INTEGER NOT NULL CHECK (kind IN (0, 1)),
+    segment  INTEGER NOT NULL CHECK (segment IN (0, 1)),
+    kader    INTEGER NOT NULL REFERENCES kader (id),
+    body     INTEGER REFERENCES body (id),
+    region   TEXT,
+    rw       TEXT NOT NULL,
+    rt       TEXT NOT NULL,
+    made_on  INTEGER NOT NULL,
+    keyed_on INTEGER -- the day of the round, once it has been keyed back
+) STRICT;
+CREATE TABLE sheet_row (
+    sheet       INTEGER NOT NULL REFERENCES sheet (id),
+    number      INTEGER NOT NULL CHECK (number > 0),
+    person      INTEGER NOT NULL REFERENCES person (id),
+    first_month INTEGER,
+    months      INTEGER NOT NULL,
+    programmes  INTEGER NOT NULL,
+    amount      INTEGER NOT NULL CHECK (amount >= 0), -- as printed; 0 on a visit
+    mark        INTEGER,                              -- what the kader wrote; none before it is keyed
+    paid        INTEGER NOT NULL CHECK (paid >= 0),
+    due         INTEGER REFERENCES due (id),
+    PRIMARY KEY (sheet, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE standing_head (
     id           INTEGER PRIMARY KEY,
     person       INTEGER NOT NULL REFERENCES person (id),

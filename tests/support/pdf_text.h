@@ -11,8 +11,7 @@ inline std::string textOf(const std::string& pdf)
 {
     const TempFolder folder;
     writeBytes(folder / "paper.pdf", pdf);
-    return run(std::string(PENGGERAK_PDFTOTEXT) + " -layout '" + (folder / "paper.pdf").string() +
-               "' -");
+    return run("pdftotext -layout '" + (folder / "paper.pdf").string() + "' -");
 }
 
 /// Its pages and their size, as pdfinfo says them.

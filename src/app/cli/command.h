@@ -93,6 +93,7 @@ void addRegionCommands(CLI::App& app, Choice& choice);
 void addReportCommands(CLI::App& app, Choice& choice);
 void addRollCommand(CLI::App& app, Choice& choice);
 void addSearchCommand(CLI::App& app, Choice& choice);
+void addSheetCommands(CLI::App& app, Choice& choice);
 void addTrainingCommands(CLI::App& app, Choice& choice);
 void addUserCommands(CLI::App& app, Choice& choice);
 

@@ -5,6 +5,7 @@
 #include "print/kader/kader_papers.h"
 #include "print/partners/partner_papers.h"
 #include "print/pdf/pdf.h"
+#include "print/sheets/sheet_papers.h"
 #include "print/training/training_papers.h"
 #include "services/kader/kader.h"
 #include "services/partners/agreements.h"
@@ -100,6 +101,16 @@ Answer commitments(Context& context, const ReportOptions& options)
     return printed(context, options, {print::commitmentFunnel(letter, partner, rows, today)});
 }
 
+Answer round(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    const auto sheet =
+        take(services::showSheet(session, take(services::sheetOfCode(session, options.sheet))));
+    const print::Letter letter = letterOf(context, options, "sheet", sheet.head.id.value(),
+                                          std::int64_t(sheet.lines.size()));
+    return printed(context, options, {print::roundSheet(letter, sheet)});
+}
+
 CLI::App* paper(CLI::App& report, Choice& choice, const std::shared_ptr<ReportOptions>& options,
                 const char* name, const char* id, const char* en,
                 std::function<Answer(Context&, const ReportOptions&)> run)
@@ -166,6 +177,10 @@ void addReportCommands(CLI::App& app, Choice& choice)
     paper(*report, choice, options, "commitments", "Corong komitmen mitra",
           "Commitments of partners", commitments)
         ->add_option("--partner", options->partner, choice.say("Id atau nama", "Id or name"));
+    paper(*report, choice, options, "sheet", "Lembar kunjungan atau penagihan",
+          "A visit or collection sheet", round)
+        ->add_option("--sheet", options->sheet, choice.say("Kode di lembar", "Code on the sheet"))
+        ->required();
 }
 
 } // namespace penggerak::cli

@@ -17,6 +17,7 @@ struct ReportOptions
     std::string rows;
     std::string kader;
     std::string partner;
+    std::string sheet;
 };
 
 /// The letter of a paper that shows so many people, after it is put on record.

@@ -2,6 +2,7 @@
 #include "services/dues/hand_in.h"
 #include "services/receipts/receipts.h"
 #include "services/rupiah/deposits.h"
+#include "services/sheets/sheets.h"
 
 #include <stdexcept>
 
@@ -96,6 +97,12 @@ Outcome DemoWriter::writeMoneyAct(const DemoKaderAct& act)
         return payDemoDue(row, act.on);
     if (what == "handin")
         return handInDemo(row, act.on);
+    if (what == "sheet") {
+        NewSheet sheet;
+        sheet.kind = sheetKindFromCode(text(row, "kind")).value();
+        sheet.kader = m_kader.at(text(row, "kader"));
+        return outcomeOf(makeSheet(session, sheet));
+    }
     const DueId due = m_dues.at(text(row, "person"));
     if (what == "debit")
         return outcomeOf(debitDue(session, {due, text(row, "code"), act.on, ""}));

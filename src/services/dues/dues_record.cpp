@@ -102,13 +102,18 @@ Outcome checkDailyLimit(storage::Database& database, Posting& posting, const Due
                     .with("collected", collected.value()));
 }
 
-/// The due as it would be entered, checked but for the kader and the deposit.
+} // namespace
+
+bool areWholeMonths(int months)
+{
+    return std::find(wholeMonths.begin(), wholeMonths.end(), months) != wholeMonths.end();
+}
+
 Result<Due> dueOfCommand(storage::Database& database, const RecordDue& command, Day today)
 {
     if (Outcome past = checkNotFuture(command.on, today); !past)
         return fail(past.error());
-    constexpr std::array whole{1, 2, 3, 6, 12};
-    if (std::find(whole.begin(), whole.end(), command.months) == whole.end())
+    if (!areWholeMonths(command.months))
         return fail(refusal("due_months", "months").with("months", std::int64_t(command.months)));
     const auto head = headDuesOf(database, command.person, command.segment, command.on);
     if (!head)
@@ -148,6 +153,8 @@ Result<Due> dueOfCommand(storage::Database& database, const RecordDue& command, 
     return due;
 }
 
+namespace {
+
 /// Holds the deposit back: deposit <- remitted, pending.
 void cover(Posting& posting, const Due& due, const DepositOwner& owner, Day on)
 {
@@ -170,7 +177,10 @@ Error shortOf(Rupiah amount, Rupiah available, Day on)
         .with("day", on);
 }
 
-Result<Posted> enter(Work& work, Posting& posting, const Session& session, const RecordDue& command)
+} // namespace
+
+Result<Posted> enterDue(Work& work, Posting& posting, const Session& session,
+                        const RecordDue& command)
 {
     if (Outcome own = checkOwn(session, {command.kader, std::nullopt}); !own)
         return fail(own.error());
@@ -215,13 +225,11 @@ Result<Posted> enter(Work& work, Posting& posting, const Session& session, const
     return posted;
 }
 
-} // namespace
-
 Result<Posted> recordDue(const Session& session, const RecordDue& command)
 {
     return post(
         session, "dues.record", command.key, toJson(command),
-        [&](Work& work, Posting& posting) { return enter(work, posting, session, command); });
+        [&](Work& work, Posting& posting) { return enterDue(work, posting, session, command); });
 }
 
 Result<DueQuote> quoteDue(const Session& session, const RecordDue& command)

@@ -10,22 +10,6 @@ namespace penggerak::storage {
 using soci::into;
 using soci::use;
 
-namespace {
-
-template <class Id>
-std::optional<std::int64_t> numberOfId(const std::optional<Id>& id)
-{
-    return id ? std::optional(id->value()) : std::nullopt;
-}
-
-template <class Id>
-std::optional<Id> idOfNumber(const std::optional<std::int64_t>& number)
-{
-    return number ? std::optional(Id(*number)) : std::nullopt;
-}
-
-} // namespace
-
 ActivityDetailRecord ActivityLifeStore::detail(ActivityId activity)
 try {
     const std::int64_t id = activity.value();

@@ -26,4 +26,16 @@ inline std::optional<std::int64_t> numberOf(const std::optional<Day>& day)
     return day ? std::optional<std::int64_t>(day->sinceEpoch()) : std::nullopt;
 }
 
+template <class Id>
+std::optional<std::int64_t> numberOfId(const std::optional<Id>& id)
+{
+    return id ? std::optional(id->value()) : std::nullopt;
+}
+
+template <class Id>
+std::optional<Id> idOfNumber(const std::optional<std::int64_t>& number)
+{
+    return number ? std::optional(Id(*number)) : std::nullopt;
+}
+
 } // namespace penggerak::storage

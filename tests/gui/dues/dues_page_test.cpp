@@ -5,12 +5,8 @@
 #include "gui/furniture/messages.h"
 #include "gui/furniture/search_field.h"
 #include "tests/gui/support/access.h"
-#include "tests/gui/support/desk.h"
-#include "tests/support/collecting.h"
-
-#include <QProcess>
-
-#include <catch2/catch.hpp>
+#include "tests/gui/support/collecting_desk.h"
+#include "tests/support/pdf_text.h"
 
 using namespace penggerak;
 using namespace penggerak::gui;
@@ -18,52 +14,9 @@ using namespace penggerak::test;
 
 namespace {
 
-/// The page on the book of a branch with one kader who may collect.
-class DuesDesk
+class DuesDesk : public CollectingDesk<DuesPage>
 {
 public:
-    DuesDesk()
-        : branch(it.branch)
-        , context(std::shared_ptr<services::Book>(branch.book.get(), [](services::Book*) {}),
-                  branch.session, settings, settingsFile, prompts)
-    {
-        QObject::connect(&context, &AppContext::toastRequested,
-                         [this](const QString& text) { toasts.append(text); });
-    }
-    ~DuesDesk()
-    {
-        page.reset();
-        QThreadPool::globalInstance()->waitForDone();
-    }
-    void show()
-    {
-        page = std::make_unique<DuesPage>(context);
-        page->resize(1114, 640);
-        page->show();
-        page->activateWindow();
-        QObject::connect(&context, &AppContext::changed, page.get(), &DuesPage::changed);
-        page->refresh();
-        settle();
-        page->focusFirst();
-    }
-    void settle()
-    {
-        for (int round = 0; round < 4; ++round) {
-            QTest::qWait(10);
-            REQUIRE(waitFor([this] { return !page->isBusy(); }));
-        }
-    }
-    /// Keys go where the focus is, as they do for a user.
-    void type(const QString& text)
-    {
-        for (const QChar each : text)
-            QTest::keyClick(page->focusWidget(), each.toLatin1());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QTest::keyClick(page->focusWidget(), key, with);
-        settle();
-    }
     void money(std::int64_t deposit)
     {
         REQUIRE(it.deposit(deposit));
@@ -80,26 +33,7 @@ public:
         return services::showDeposit(branch.session, {it.kader, std::nullopt}, branch.book->today())
             ->available;
     }
-
-    Collecting it;
-    const Branch& branch;
-    Settings settings;
-    TempFolder settingsFolder;
-    SettingsFile settingsFile{QString::fromStdString((settingsFolder / "s.ini").string())};
-    QuietPrompts prompts;
-    AppContext context;
-    QStringList toasts;
-    std::unique_ptr<DuesPage> page;
 };
-
-std::string textOfPdf(const std::filesystem::path& file)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"),
-                 {QStringLiteral("-layout"), qs(file.string()), QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished());
-    return reader.readAllStandardOutput().toStdString();
-}
 
 int countOf(const std::string& text, const std::string& part)
 {
@@ -136,7 +70,7 @@ TEST_CASE("a kader records ten dues from the keyboard and prints their receipts"
     desk.prompts.file = qs((folder / "kuitansi.pdf").string());
     desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(desk.toasts.constLast() == QStringLiteral("10 kuitansi ditulis ke kuitansi.pdf."));
-    const std::string text = textOfPdf(folder / "kuitansi.pdf");
+    const std::string text = textOf(bytesOf(folder / "kuitansi.pdf"));
     CHECK(countOf(text, "Bukti terima iuran") == 10);
     CHECK(countOf(text, "Pembayar Aina") == 1);
     CHECK(countOf(text, "Nomor 000101") == 1);
@@ -145,7 +79,7 @@ TEST_CASE("a kader records ten dues from the keyboard and prints their receipts"
     CHECK(countOf(text, "rupiah") == 10);
 
     desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(countOf(textOfPdf(folder / "kuitansi.pdf"), "SALINAN ke-1") == 10);
+    CHECK(countOf(textOf(bytesOf(folder / "kuitansi.pdf")), "SALINAN ke-1") == 10);
 }
 
 TEST_CASE("what the deposit does not cover is refused with what is missing, and not written")
