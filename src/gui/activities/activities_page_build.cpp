@@ -114,7 +114,7 @@ QWidget* ActivitiesPage::buildList()
     m_table->setAccessibleName(tr("Daftar kegiatan"));
     m_table->setModel(m_model);
     m_table->setRowHeight(space::rowTwoLines);
-    m_table->setColumnWidths({0, 150, 170, 68, 72});
+    m_table->setColumnWidths({0, 184, 150, 64, 68});
     return m_table;
 }
 
