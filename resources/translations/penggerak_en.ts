@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>ActivityForms</name>
+    <message>
+        <source>Tanpa kader</source>
+        <translation>No kader</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>misalnya Sosialisasi pasar Pucang</source>
+        <translation>such as Sosialisasi pasar Pucang</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Hari pertama</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tanpa mitra</source>
+        <translation>No partner</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Simpan kegiatan</source>
+        <translation>Save activity</translation>
+    </message>
+    <message>
+        <source>Kegiatan tersimpan.</source>
+        <translation>Activity saved.</translation>
+    </message>
+    <message>
+        <source>Ubah kegiatan</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>Simpan perubahan</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Kegiatan diubah.</source>
+        <translation>Activity changed.</translation>
+    </message>
+    <message>
+        <source>Instansi yang hadir: %1</source>
+        <translation>Institutions that came: %1</translation>
+    </message>
+    <message>
+        <source>Instansi dan banyaknya orang</source>
+        <translation>Institutions and how many people</translation>
+    </message>
+    <message>
+        <source>Dinas Sosial; 12
+Dinas Pendidikan; 3</source>
+        <translation>Dinas Sosial; 12
+Dinas Pendidikan; 3</translation>
+    </message>
+    <message>
+        <source>Satu baris satu instansi: nama; jumlah. Baris yang dihapus ditarik kembali. Boleh ditempel dari Excel.</source>
+        <translation>One line an institution: name; number. A line that you delete is taken back. May be pasted from Excel.</translation>
+    </message>
+    <message>
+        <source>Simpan instansi</source>
+        <translation>Save institutions</translation>
+    </message>
+    <message>
+        <source>Yang hadir tersimpan.</source>
+        <translation>Who came is saved.</translation>
+    </message>
+    <message>
+        <source>Barang diserahkan: %1</source>
+        <translation>Goods handed over: %1</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>misalnya paket sembako</source>
+        <translation>such as food parcels</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>misalnya Tagana</source>
+        <translation>such as Tagana</translation>
+    </message>
+    <message>
+        <source>Kelompok atau mitra di buku</source>
+        <translation>Group or partner in the book</translation>
+    </message>
+    <message>
+        <source>Tidak di buku</source>
+        <translation>Not in the book</translation>
+    </message>
+    <message>
+        <source>Simpan barang</source>
+        <translation>Save goods</translation>
+    </message>
+    <message>
+        <source>Barang tersimpan.</source>
+        <translation>Goods saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Dijangkau</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Menjadi prospek</source>
+        <translation>Became prospects</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForms</name>
     <message>
         <source>Syarat kepesertaan untuk izin</source>
@@ -925,6 +1113,18 @@
         <source>Lembar baru</source>
         <translation>New sheet</translation>
     </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Catat kegiatan</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <source>Kalender kegiatan</source>
+        <translation>Calendar of activities</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -1056,6 +1256,404 @@
     <message>
         <source>Tindakan ditetapkan untuk %1 orang.</source>
         <translation>The action is set for %1 people.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ActivitiesPage</name>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Sosialisasi, kunjungan, diskusi, penyerahan, dan hasilnya</source>
+        <translation>Outreach, visits, discussions, hand-overs, and what came of them</translation>
+    </message>
+    <message>
+        <source>s.d. %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>rencana</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>%1 kegiatan</source>
+        <translation>activities: %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Filter atau pencarian menyembunyikan semuanya.</source>
+        <translation>A filter or the search hides everything.</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>Catat sosialisasi atau kunjungan pertama, lalu siapa yang hadir.</source>
+        <translation>Record the first outreach or visit, then who came.</translation>
+    </message>
+    <message>
+        <source>Hapus filter</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>%1: tidak ada kegiatan</source>
+        <translation>%1: no activities</translation>
+    </message>
+    <message>
+        <source>%1: %2 kegiatan</source>
+        <translation>%1, activities: %2</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kader dan mitra</source>
+        <translation>Kader and partner</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat atau sampai</source>
+        <translation>Place or until</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Nama, tempat, kader, atau mitra</source>
+        <translation>Name, place, kader or partner</translation>
+    </message>
+    <message>
+        <source>Cari kegiatan</source>
+        <translation>Find an activity</translation>
+    </message>
+    <message>
+        <source>Kegiatan %1</source>
+        <translation>Activities %1</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Daftar kegiatan</source>
+        <translation>List of activities</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya (Page Up)</source>
+        <translation>Month before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya (Page Down)</source>
+        <translation>Next month (Page Down)</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kegiatan hari itu</source>
+        <translation>Activities of that day</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Yang akan datang</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>kegiatan baru</source>
+        <translation>new activity</translation>
+    </message>
+    <message>
+        <source>orang hadir</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>instansi hadir</source>
+        <translation>institutions that came</translation>
+    </message>
+    <message>
+        <source>barang</source>
+        <translation>goods</translation>
+    </message>
+    <message>
+        <source>lampirkan</source>
+        <translation>attach</translation>
+    </message>
+    <message>
+        <source>daftar atau bulan</source>
+        <translation>list or month</translation>
+    </message>
+    <message>
+        <source>Kegiatan sebagai kalender bulan</source>
+        <translation>Activities as a calendar of the month</translation>
+    </message>
+    <message>
+        <source>Kegiatan sebagai daftar</source>
+        <translation>Activities as a list</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar kegiatan</source>
+        <translation>Export the list of activities</translation>
+    </message>
+    <message>
+        <source>Ubah kegiatan ini</source>
+        <translation>Change this activity</translation>
+    </message>
+    <message>
+        <source>Catat orang yang hadir</source>
+        <translation>Record people who came</translation>
+    </message>
+    <message>
+        <source>Catat instansi yang hadir</source>
+        <translation>Record institutions that came</translation>
+    </message>
+    <message>
+        <source>Catat barang yang diserahkan</source>
+        <translation>Record goods handed over</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas ke kegiatan</source>
+        <translation>Attach a file to the activity</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ActivityPanel</name>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih satu kegiatan untuk melihat yang hadir, barang, dan hasilnya.</source>
+        <translation>Choose an activity to see who came, the goods, and what came of it.</translation>
+    </message>
+    <message>
+        <source>Rincian tertutup</source>
+        <translation>Details are closed</translation>
+    </message>
+    <message>
+        <source>Siapa yang hadir tampak bagi yang masuk dan berhak melihatnya.</source>
+        <translation>Who came is shown to those who logged in and may see it.</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibuka</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Buka pelatihan</source>
+        <translation>Open training</translation>
+    </message>
+    <message>
+        <source>Direncanakan</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Yang hadir dicatat mulai harinya.</source>
+        <translation>Who came is recorded from its day on.</translation>
+    </message>
+    <message>
+        <source>Catat yang hadir; hasilnya dihitung dari buku besar orang.</source>
+        <translation>Record who came; what came of it is counted from the ledger of people.</translation>
+    </message>
+    <message>
+        <source>%1: %2 orang</source>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Rp %1</source>
+        <translation>Rp %1</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat hadir.</source>
+        <translation>Nobody is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Lihat semua %1 orang</source>
+        <translation>See all %1 people</translation>
+    </message>
+    <message>
+        <source>Barang</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Barang diserahkan</source>
+        <translation>Goods handed over</translation>
+    </message>
+    <message>
+        <source>Belum ada barang.</source>
+        <translation>No goods yet.</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>untuk %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Belum ada lampiran. PDF, JPEG, atau PNG, paling besar %1 MB.</source>
+        <translation>No files yet. PDF, JPEG or PNG of at most %1 MB.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>PDF atau foto (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF or picture (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>%1 tidak dilampirkan</source>
+        <translation>%1 was not attached</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat dibaca. Periksa izinnya, lalu coba lagi.</source>
+        <translation>That file cannot be read. Check its permissions and try again.</translation>
+    </message>
+    <message>
+        <source>%1 dilampirkan.</source>
+        <translation>%1 attached.</translation>
+    </message>
+    <message>
+        <source>%1 tidak dibuka</source>
+        <translation>%1 was not opened</translation>
+    </message>
+    <message>
+        <source>Simpan salinan %1</source>
+        <translation>Save a copy of %1</translation>
+    </message>
+    <message>
+        <source>Salinan ditulis ke %1.</source>
+        <translation>A copy was written to %1.</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dapat ditulis di sana. Pilih tempat lain.</source>
+        <translation>A copy cannot be written there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <source>%1 dihapus dari buku. Isinya tidak dapat dikembalikan.</source>
+        <translation>%1 is removed from the book. Its content cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Tidak dihapus</source>
+        <translation>Not removed</translation>
+    </message>
+    <message>
+        <source>Hapus barang</source>
+        <translation>Remove the goods</translation>
+    </message>
+    <message>
+        <source>%1 dihapus dari kegiatan ini.</source>
+        <translation>%1 is removed from this activity.</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1980,6 @@
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tidak dapat diubah</source>
@@ -2248,10 +2842,6 @@
         <translation>Results</translation>
     </message>
     <message>
-        <source>Nama, NIK, HP, KPJ, kader, wilayah, atau perintah</source>
-        <translation>Name, NIK, phone, KPJ, kader, region or command</translation>
-    </message>
-    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -2262,10 +2852,6 @@
     <message>
         <source>Lihat semua %1 orang di daftar</source>
         <translation>See all %1 people in the list</translation>
-    </message>
-    <message>
-        <source>Kader, mitra, kantor, wilayah</source>
-        <translation>Kader, partners, offices, regions</translation>
     </message>
     <message>
         <source>Perintah</source>
@@ -2294,6 +2880,14 @@
     <message>
         <source>Coba awal namanya saja, ejaan lain, 4 angka akhir NIK atau HP, atau hapus satu kata. Gelar tidak perlu diketik.</source>
         <translation>Try only the beginning of the name, another spelling, the last 4 digits of NIK or phone, or remove a word. Titles need not be typed.</translation>
+    </message>
+    <message>
+        <source>Nama, NIK, HP, KPJ, kader, kegiatan, wilayah, atau perintah</source>
+        <translation>Name, NIK, phone, KPJ, kader, activity, region or command</translation>
+    </message>
+    <message>
+        <source>Kader, mitra, kegiatan, kantor, wilayah</source>
+        <translation>Kader, partners, activities, offices, regions</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4754,57 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::GuestsDialog</name>
+    <message>
+        <source>Orang yang hadir: %1</source>
+        <translation>People who came: %1</translation>
+    </message>
+    <message>
+        <source>Ketik nama, Enter menambahkan. Delete di daftar menarik kembali.</source>
+        <translation>Type a name, Enter adds. Delete in the list takes back.</translation>
+    </message>
+    <message>
+        <source>Simpan yang hadir</source>
+        <translation>Save who came</translation>
+    </message>
+    <message>
+        <source>Dari instansi (untuk yang ditambahkan)</source>
+        <translation>From which institution (of those added)</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIK, atau telepon</source>
+        <translation>Find a name, NIK or phone</translation>
+    </message>
+    <message>
+        <source>Ditemukan</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>tambahkan sebagai orang baru</source>
+        <translation>add as somebody new</translation>
+    </message>
+    <message>
+        <source>Belum ada orang bernama yang hadir.</source>
+        <translation>Nobody by name yet.</translation>
+    </message>
+    <message>
+        <source>%1 orang hadir</source>
+        <translation>came by name: %1</translation>
+    </message>
+    <message>
+        <source>Yang hadir tersimpan.</source>
+        <translation>Who came is saved.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::HandOverDialog</name>
     <message>
         <source>Alihkan semua orang %1</source>
@@ -5134,11 +5779,11 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Nomor baris, Enter, tanda, Enter. Uang diisi hanya bila bukan jumlah tercetak: Tab dari tanda. Baris kosong: lanjut ke kaki lembar.</source>
-        <translation>Row number, Enter, mark, Enter. Cash only where it is not the printed sum: Tab from the mark. An empty row goes on to the sheet's foot.</translation>
+        <translation>Row number, Enter, mark, Enter. Cash only where it is not the printed sum: Tab from the mark. An empty row goes on to the sheet&apos;s foot.</translation>
     </message>
     <message>
         <source>Nomor baris, Enter, tanda, Enter. Baris kosong: lanjut ke kaki lembar.</source>
-        <translation>Row number, Enter, mark, Enter. An empty row goes on to the sheet's foot.</translation>
+        <translation>Row number, Enter, mark, Enter. An empty row goes on to the sheet&apos;s foot.</translation>
     </message>
     <message>
         <source>Baris yang sudah diketik</source>
@@ -5198,11 +5843,11 @@ Its movements are taken back; the record stays.</translation>
     </message>
     <message>
         <source>Isi angka di kaki lembar untuk mencocokkan.</source>
-        <translation>Fill in the figures of the sheet's foot to compare.</translation>
+        <translation>Fill in the figures of the sheet&apos;s foot to compare.</translation>
     </message>
     <message>
         <source>Sama dengan kaki lembar.</source>
-        <translation>Equal to the sheet's foot.</translation>
+        <translation>Equal to the sheet&apos;s foot.</translation>
     </message>
     <message>
         <source>Tanggal ini tidak terbaca. Tulis misalnya 2 Nov 2016.</source>
@@ -5835,6 +6480,25 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Rp %1</source>
         <translation>Rp %1</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MonthGrid</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>%1 kegiatan</source>
+        <translation>activities: %1</translation>
+    </message>
+    <message>
+        <source>%1 hari ini</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>+%1 lagi</source>
+        <translation>+%1 more</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +8451,7 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
     <message>
         <source>Wilayah; kosong berarti semua orangnya</source>
-        <translation>Region; empty means all of the kader's people</translation>
+        <translation>Region; empty means all of the kader&apos;s people</translation>
     </message>
     <message>
         <source>RW</source>
@@ -9137,6 +9801,61 @@ Whoever was edited or moved after this import stays as he is now, and is named o
     <message>
         <source>Ubah</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::YieldDialog</name>
+    <message>
+        <source>Nama dan NIK</source>
+        <translation>Name and NIK</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sampai tahap</source>
+        <translation>Got as far as</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>orang = %1 bernama + %2 dari instansi</source>
+        <translation>people = %1 by name + %2 by institution</translation>
+    </message>
+    <message>
+        <source>orang bernama, masing-masing sekali, sejak hari pertamanya</source>
+        <translation>people by name, each once, since its first day</translation>
+    </message>
+    <message>
+        <source>Orang di balik angka ini</source>
+        <translation>People behind this number</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dijangkau</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 orang bernama</source>
+        <translation>%1 of %2 people by name</translation>
+    </message>
+    <message>
+        <source>; Enter membuka orangnya</source>
+        <translation>; Enter opens the person</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/pages.h"
 
+#include "gui/activities/activities_page.h"
 #include "gui/coverage/coverage_page.h"
 #include "gui/dues/dues_page.h"
 #include "gui/exchange/import_page.h"
@@ -58,6 +59,11 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     partners.offers.push_back({Words::tr("Komitmen mitra"), {}, QStringLiteral("komitmen")});
     partners.offers.push_back({Words::tr("Masukan mitra"), {}, QStringLiteral("masukan")});
     all.push_back(std::move(partners));
+    gui::PageEntry activities{QStringLiteral("kegiatan"), Words::tr("Kegiatan"), gui::Icon::Chat,
+                              false, make<gui::ActivitiesPage>()};
+    activities.offers.push_back({Words::tr("Catat kegiatan"), {}, QStringLiteral("baru")});
+    activities.offers.push_back({Words::tr("Kalender kegiatan"), {}, QStringLiteral("bulan")});
+    all.push_back(std::move(activities));
     gui::PageEntry kader{QStringLiteral("kader"), Words::tr("Kader"), gui::Icon::PersonCheck, false,
                          make<gui::KaderPage>()};
     kader.offers.push_back({Words::tr("Kader baru"), {}, QStringLiteral("baru")});

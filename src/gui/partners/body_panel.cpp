@@ -2,6 +2,7 @@
 
 #include "gui/coverage/drill_dialog.h"
 #include "gui/furniture/buttons.h"
+#include "gui/furniture/detail_lines.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/text_label.h"
 #include "gui/partners/body_panel_contents.h"
@@ -19,7 +20,6 @@ namespace penggerak::gui {
 namespace {
 
 constexpr int margin = 17;
-constexpr int nameColumn = 104;
 
 } // namespace
 
@@ -206,50 +206,34 @@ void BodyPanel::addWorkers(QVBoxLayout& column)
     column.addWidget(note);
 }
 
-void BodyPanel::addFact(QGridLayout& grid, const QString& name, const QString& value)
-{
-    if (value.isEmpty())
-        return;
-    const int line = grid.rowCount();
-    grid.addWidget(new TextLabel(name, Type::Small, Ink::Muted, this), line, 0, Qt::AlignTop);
-    auto* label = new TextLabel(value, Type::Base, Ink::Text, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid.addWidget(label, line, 1);
-}
-
 void BodyPanel::addFacts(QVBoxLayout& column)
 {
     const services::BodyDetail& detail = m_contents->detail;
     const services::BodyRow& row = detail.row;
     const Texts texts = m_context.texts();
     column.addWidget(new Rule(this));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::small);
-    grid->setVerticalSpacing(5);
-    grid->setColumnMinimumWidth(0, nameColumn);
-    grid->setColumnStretch(1, 1);
-    addFact(*grid, tr("NPP"), qs(row.npp));
-    addFact(*grid, tr("NPWP"), qs(row.maskedNpwp));
-    addFact(*grid, tr("Alamat"), qs(row.address));
-    addFact(*grid, tr("Wilayah"), qs(row.region));
-    addFact(*grid, tr("Kantor"), qs(row.office));
-    addFact(*grid, tr("Bagian dari"), qs(row.parent));
-    addFact(*grid, tr("Dinas pembina"), qs(row.supervisor));
-    addFact(*grid, tr("Sejak"), texts.day(row.since));
+    auto* grid = detailFacts();
+    addDetailFact(*grid, this, tr("NPP"), qs(row.npp));
+    addDetailFact(*grid, this, tr("NPWP"), qs(row.maskedNpwp));
+    addDetailFact(*grid, this, tr("Alamat"), qs(row.address));
+    addDetailFact(*grid, this, tr("Wilayah"), qs(row.region));
+    addDetailFact(*grid, this, tr("Kantor"), qs(row.office));
+    addDetailFact(*grid, this, tr("Bagian dari"), qs(row.parent));
+    addDetailFact(*grid, this, tr("Dinas pembina"), qs(row.supervisor));
+    addDetailFact(*grid, this, tr("Sejak"), texts.day(row.since));
     if (detail.obligations) {
         QStringList programmes;
         for (const std::string& programme : detail.obligations->programmes)
             programmes.append(qs(programme));
-        addFact(*grid, tr("Wajib ikut"),
-                tr("%1 (%2)").arg(programmes.join(QStringLiteral(", ")),
-                                  qs(detail.obligations->source)));
-        addFact(*grid, tr("Jatuh tempo"),
-                tr("tanggal %1 bulan berikutnya").arg(detail.obligations->dueDay));
+        addDetailFact(*grid, this, tr("Wajib ikut"),
+                      tr("%1 (%2)").arg(programmes.join(QStringLiteral(", ")),
+                                        qs(detail.obligations->source)));
+        addDetailFact(*grid, this, tr("Jatuh tempo"),
+                      tr("tanggal %1 bulan berikutnya").arg(detail.obligations->dueDay));
     } else if (row.kind == services::BodyKind::Employer) {
-        addFact(*grid, tr("Wajib ikut"), tr("isi ukuran usaha dulu"));
+        addDetailFact(*grid, this, tr("Wajib ikut"), tr("isi ukuran usaha dulu"));
     }
-    addFact(*grid, tr("Catatan"), qs(row.note));
+    addDetailFact(*grid, this, tr("Catatan"), qs(row.note));
     column.addLayout(grid);
 }
 
@@ -267,32 +251,6 @@ void BodyPanel::addTitle(QVBoxLayout& column, const QString& title, std::string_
         line->addWidget(button);
     }
     column.addLayout(line);
-}
-
-QVBoxLayout* BodyPanel::addEntry(QVBoxLayout& column, const QString& first, const QString& second,
-                                 std::vector<std::pair<QString, Act>> acts)
-{
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto* top = new TextLabel(first, Type::Base, Ink::Text, this);
-    top->setElided(true);
-    words->addWidget(top);
-    if (!second.isEmpty()) {
-        auto* bottom = new TextLabel(second, Type::Small, Ink::Muted, this);
-        bottom->setElided(true);
-        words->addWidget(bottom);
-    }
-    line->addLayout(words, 1);
-    for (auto& [text, act] : acts) {
-        auto* button = new LinkButton(text, this);
-        button->setAccessibleName(tr("%1: %2").arg(text, first));
-        connect(button, &QAbstractButton::clicked, this, std::move(act));
-        line->addWidget(button);
-    }
-    column.addLayout(line);
-    return words;
 }
 
 FieldsDialog* BodyPanel::opened(FieldsDialog* dialog)

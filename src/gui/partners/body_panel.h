@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QGridLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -63,10 +62,6 @@ private:
     /// A title with, where the verb is allowed, what adds to it.
     void addTitle(QVBoxLayout& column, const QString& title, std::string_view verb,
                   const QString& add, Act act);
-    /// Two lines, and acts right of them.
-    QVBoxLayout* addEntry(QVBoxLayout& column, const QString& first, const QString& second,
-                          std::vector<std::pair<QString, Act>> acts = {});
-    void addFact(QGridLayout& grid, const QString& name, const QString& value);
     bool mayWrite(std::string_view verb) const;
     FieldsDialog* opened(FieldsDialog* dialog);
     void openPeople(services::DrillQuery query);

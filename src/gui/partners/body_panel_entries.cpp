@@ -1,3 +1,4 @@
+#include "gui/furniture/detail_lines.h"
 #include "gui/furniture/text_label.h"
 #include "gui/partners/body_panel_contents.h"
 #include "gui/partners/commitment_card.h"
@@ -46,12 +47,12 @@ void BodyPanel::addContacts(QVBoxLayout& column)
             contact.until
                 ? tr("%1 sampai %2").arg(texts.day(contact.since), texts.day(*contact.until))
                 : tr("sejak %1").arg(texts.day(contact.since)));
-        std::vector<std::pair<QString, Act>> acts;
+        DetailActs acts;
         if (!contact.maskedPhone.empty() && mayWrite("body.reveal"))
             acts.emplace_back(tr("Lihat nomor"), [this, contact] { revealContact(contact); });
         if (!contact.until && mayWrite("body.contact"))
             acts.emplace_back(tr("Akhiri"), [this, contact] { endContact(contact); });
-        addEntry(column, qs(contact.name), words.join(QStringLiteral(", ")), std::move(acts));
+        addDetailEntry(column, this, qs(contact.name), words.join(QStringLiteral(", ")), acts);
     }
 }
 
@@ -97,13 +98,13 @@ void BodyPanel::addPermits(QVBoxLayout& column)
         QStringList words{qs(permit.dinas), texts.term(code(permit.state))};
         if (permit.permit.until)
             words.append(tr("sampai %1").arg(texts.day(*permit.permit.until)));
-        std::vector<std::pair<QString, Act>> acts;
+        DetailActs acts;
         if (mayWrite("body.permit"))
             acts.emplace_back(tr("Ubah"), [this, permit] {
                 opened(permitStateForm(m_context, permit, window()));
             });
-        QVBoxLayout* entry = addEntry(column, qs(permit.permit.permit),
-                                      words.join(QStringLiteral(", ")), std::move(acts));
+        QVBoxLayout* entry = addDetailEntry(column, this, qs(permit.permit.permit),
+                                            words.join(QStringLiteral(", ")), acts);
         if (permit.demanded)
             entry->addWidget(
                 new TextLabel(tr("Kepesertaan menjadi syarat"), Type::Small, Ink::Warn, this));
@@ -119,8 +120,9 @@ void BodyPanel::addRules(QVBoxLayout& column)
         column.addWidget(
             new TextLabel(tr("Belum ada izin yang mensyaratkan."), Type::Small, Ink::Muted, this));
     for (const services::PermitRuleRow& row : m_contents->rules)
-        addEntry(column, row.rule.permit.empty() ? tr("Semua izin") : qs(row.rule.permit),
-                 tr("sejak %1, %2").arg(texts.day(row.rule.from), qs(row.rule.source)));
+        addDetailEntry(column, this,
+                       row.rule.permit.empty() ? tr("Semua izin") : qs(row.rule.permit),
+                       tr("sejak %1, %2").arg(texts.day(row.rule.from), qs(row.rule.source)));
 }
 
 void BodyPanel::addAgreements(QVBoxLayout& column)
@@ -131,10 +133,10 @@ void BodyPanel::addAgreements(QVBoxLayout& column)
     if (m_contents->agreements.empty())
         column.addWidget(new TextLabel(tr("Belum ada perjanjian."), Type::Small, Ink::Muted, this));
     for (const services::AgreementRow& row : m_contents->agreements)
-        addEntry(column, qs(row.agreement.number),
-                 tr("%1 sampai %2, %3")
-                     .arg(texts.day(row.agreement.from), texts.day(row.agreement.until),
-                          texts.term(code(row.state)).toLower()));
+        addDetailEntry(column, this, qs(row.agreement.number),
+                       tr("%1 sampai %2, %3")
+                           .arg(texts.day(row.agreement.from), texts.day(row.agreement.until),
+                                texts.term(code(row.state)).toLower()));
 }
 
 void BodyPanel::addAgents(QVBoxLayout& column)
@@ -147,7 +149,8 @@ void BodyPanel::addAgents(QVBoxLayout& column)
     for (const services::AgentRow& row : m_contents->agents)
         if (!row.agent.until || *row.agent.until >= today) {
             ++count;
-            addEntry(column, qs(row.kader), tr("sejak %1").arg(texts.day(row.agent.since)));
+            addDetailEntry(column, this, qs(row.kader),
+                           tr("sejak %1").arg(texts.day(row.agent.since)));
         }
     if (const WadahRule* rule = wadahRuleOn(today, services::wadahRules());
         rule && count < rule->agents)

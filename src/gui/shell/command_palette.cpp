@@ -36,6 +36,8 @@ Icon iconOf(const std::string& kind)
         return Icon::Person;
     if (kind == "body")
         return Icon::People;
+    if (kind == "activity")
+        return Icon::Chat;
     return kind == "office" ? Icon::Building : Icon::MapPin;
 }
 
@@ -58,7 +60,7 @@ CommandPalette::CommandPalette(AppContext& context, std::vector<Command> command
     auto* top = new QHBoxLayout;
     top->setContentsMargins(15, 0, 15, 0);
     m_field = new SearchField(this);
-    m_field->setPlaceholderText(tr("Nama, NIK, HP, KPJ, kader, wilayah, atau perintah"));
+    m_field->setPlaceholderText(tr("Nama, NIK, HP, KPJ, kader, kegiatan, wilayah, atau perintah"));
     m_field->setAccessibleName(tr("Cari orang atau perintah"));
     m_field->setMinimumHeight(space::mainControlHeight);
     m_field->setKeyHint(QStringLiteral("Esc"));
@@ -183,24 +185,28 @@ void CommandPalette::showOthers(const services::SearchAnswer& answer)
 {
     int shown = 0;
     for (const services::SearchHit& hit : answer.hits) {
+        const bool activity = hit.kind == "activity";
         const QString place = hit.kind == "kader"    ? QStringLiteral("kader:")
                               : hit.kind == "body"   ? QStringLiteral("mitra:")
                               : hit.kind == "office" ? QStringLiteral("kantor:")
                               : hit.kind == "region" ? QStringLiteral("wilayah:")
                                                      : QString();
-        if (place.isEmpty() || shown == mostOthers)
+        if ((place.isEmpty() && !activity) || shown == mostOthers)
             continue;
         if (shown++ == 0)
-            m_found.push_back({tr("Kader, mitra, kantor, wilayah"), {}, {}, {}, {}});
+            m_found.push_back({tr("Kader, mitra, kegiatan, kantor, wilayah"), {}, {}, {}, {}});
         const QString kind = m_context.texts().term(hit.kind);
         // The detail of a body is its kind already.
         const QString detail = hit.kind == "body"   ? qs(hit.detail)
                                : hit.detail.empty() ? kind
                                                     : kind + QStringLiteral(", ") + qs(hit.detail);
-        m_found.push_back(
-            {qs(hit.name), detail, {}, iconOf(hit.kind), [this, what = place + qs(hit.id)] {
-                 emit listChosen(what);
-             }});
+        const auto open = [this, activity, place, id = qs(hit.id)] {
+            if (activity)
+                emit m_context.pageRequested(QStringLiteral("kegiatan"), id);
+            else
+                emit listChosen(place + id);
+        };
+        m_found.push_back({qs(hit.name), detail, {}, iconOf(hit.kind), open});
     }
 }
 

@@ -325,6 +325,10 @@ void TrainingPage::open(const QVariant& argument)
 {
     if (argument.toString() == QLatin1String("baru"))
         openNew();
+    else if (const auto id = ActivityId::parse(argument.toString().toStdString())) {
+        m_wanted = id;
+        refresh();
+    }
 }
 
 void TrainingPage::focusFirst()

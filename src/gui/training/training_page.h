@@ -32,7 +32,7 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// `baru` opens the form of a new training.
+    /// `baru` opens the form of a new training; an id selects it.
     void open(const QVariant& argument) override;
     void focusFirst() override;
     std::vector<Hint> hints() const override;

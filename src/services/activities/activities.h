@@ -110,7 +110,7 @@ struct ActivityFilter
     std::optional<BodyId> partner;
     std::optional<Day> from; ///< those that touch these days
     std::optional<Day> to;
-    std::string text; ///< beginnings of words of name, theme or place
+    std::string text; ///< beginnings of words of name, theme, place, kader or partner
 };
 /// The newest first. Holds no personal data.
 Result<std::vector<ActivityRow>> listActivityRows(const Book& book, const ActivityFilter& filter);
@@ -157,5 +157,19 @@ struct ActivityDetails
 Result<ActivityDetails> showActivity(const Session& session, ActivityId id);
 /// Code: `activity_unknown`. Holds no personal data.
 Result<ActivityYield> activityYield(const Book& book, ActivityId id, Day asOf);
+
+enum class YieldStep { Reached, Prospects, Registered, Active };
+/// Somebody behind a number of the yield.
+struct YieldPerson
+{
+    PersonId person;
+    std::string name;
+    std::string maskedNik;
+    std::string institution;
+    std::optional<Stage> furthest; ///< active at most; nothing: reached alone
+};
+/// As of today, by name: as many as the number says, or `limit`. Code: `activity_unknown`.
+Result<std::vector<YieldPerson>> yieldPeople(const Session& session, ActivityId id, YieldStep step,
+                                             std::size_t limit);
 
 } // namespace penggerak::services

@@ -88,7 +88,10 @@ bool matches(const ActivityFilter& filter, const Names& names,
            (!filter.partner || detail.partner == filter.partner) &&
            (!filter.from || record.to >= *filter.from) &&
            (!filter.to || record.from <= *filter.to) &&
-           hasWords(record.name + ' ' + detail.theme + ' ' + placeOf(record, detail), filter.text);
+           hasWords(record.name + ' ' + detail.theme + ' ' + placeOf(record, detail) + ' ' +
+                        Names::find(names.kader, detail.kader) + ' ' +
+                        Names::find(names.bodies, detail.partner),
+                    filter.text);
 }
 
 ActivityRow toRow(storage::ActivityLifeStore& store, const Names& names,
@@ -173,16 +176,6 @@ Result<ActivityDetails> showActivity(const Session& session, ActivityId id)
         if (!record)
             return fail(record.error());
         return detailsOf(database, names, *record, today);
-    });
-}
-
-Result<ActivityYield> activityYield(const Book& book, ActivityId id, Day asOf)
-{
-    return readFrom(book, [&](storage::Database& database) -> Result<ActivityYield> {
-        const auto record = activityOf(database, id);
-        if (!record)
-            return fail(record.error());
-        return yieldOf(database, *record, asOf);
     });
 }
 

@@ -11,18 +11,6 @@ Result<storage::ActivityRecord> activityOf(storage::Database& database, Activity
     return fail("activity_unknown", "activity");
 }
 
-ActivityYield yieldOf(storage::Database& database, const storage::ActivityRecord& activity,
-                      Day asOf)
-{
-    storage::ActivityLifeStore store(database);
-    const storage::ActivityYieldRecord record = store.yield(activity.id, activity.from, asOf);
-    ActivityYield yield{record.named, record.named, record.prospects, record.registered,
-                        record.active};
-    for (const storage::ActivityCrowdRecord& crowd : store.crowds(activity.id))
-        yield.reached += crowd.heads.value();
-    return yield;
-}
-
 void finishActivity(Work& work, ActivityId id, const std::string& detailJson)
 {
     work.commit.about("activity", id.value());

@@ -103,14 +103,23 @@ DemoKader readKader(const Json& row)
 DemoActivity readActivity(const Json& row)
 {
     DemoActivity entry;
-    entry.activity.kind = text(row, "kind");
-    entry.activity.name = text(row, "name");
-    entry.activity.from = day(row, "from");
-    entry.activity.to = day(row, "to");
-    entry.activity.place = text(row, "place");
-    entry.activity.source = text(row, "source");
-    entry.activity.note = text(row, "note");
+    Activity& activity = entry.fields.activity;
+    activity.kind = text(row, "kind");
+    activity.name = text(row, "name");
+    activity.from = day(row, "from");
+    activity.to = day(row, "to");
+    activity.place = text(row, "place");
+    activity.source = text(row, "source");
+    activity.note = text(row, "note");
+    entry.fields.theme = text(row, "theme");
+    entry.fields.region = region(row);
+    entry.fields.rw = text(row, "rw");
+    entry.fields.cost = Rupiah(row.value("cost", std::int64_t{0}));
     entry.office = text(row, "office");
+    entry.kader = text(row, "kader");
+    entry.partner = text(row, "partner");
+    entry.report = row.value("report", Json());
+    entry.reported = entry.report.is_null() ? activity.to : day(entry.report, "on");
     return entry;
 }
 

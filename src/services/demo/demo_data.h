@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/activities/activities.h"
 #include "services/figures/figures.h"
 #include "services/offices/offices.h"
 #include "services/outreach/outreach.h"
@@ -44,8 +45,13 @@ struct DemoKader
 
 struct DemoActivity
 {
-    Activity activity;
+    ActivityFields fields;
     std::string office;
+    std::string kader;
+    std::string partner;
+    /// Who came, goods and a file, as demo_activity.cpp reads them; written on `reported`.
+    nlohmann::json report;
+    Day reported;
 };
 
 struct DemoFigure

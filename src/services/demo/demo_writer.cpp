@@ -76,7 +76,7 @@ std::vector<DemoWriter::Entry> DemoWriter::entriesOf(const DemoData& data)
             entries.push_back({kader.kader.since, [this, &kader] { return writeKader(kader); }});
     for (const DemoActivity& activity : data.activities)
         entries.push_back(
-            {activity.activity.from, [this, &activity] { return writeActivity(activity); }});
+            {activity.fields.activity.from, [this, &activity] { return writeActivity(activity); }});
     for (const DemoFigure& figure : data.figures)
         entries.push_back({figure.recorded, [this, &figure] { return writeFigure(figure); }});
     for (const DemoPerson& person : data.people)
@@ -87,6 +87,10 @@ std::vector<DemoWriter::Entry> DemoWriter::entriesOf(const DemoData& data)
         entries.push_back({act.on, [this, &act] { return writeKaderAct(act); }});
     for (const DemoKaderAct& act : data.moneyActs)
         entries.push_back({act.on, [this, &act] { return writeMoneyAct(act); }});
+    for (const DemoActivity& activity : data.activities)
+        if (!activity.report.is_null())
+            entries.push_back(
+                {activity.reported, [this, &activity] { return writeReport(activity); }});
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.recorded < b.recorded; });
     return entries;
@@ -159,9 +163,15 @@ Outcome DemoWriter::writeKader(const DemoKader& entry)
 
 Outcome DemoWriter::writeActivity(const DemoActivity& entry)
 {
-    Activity activity = entry.activity;
+    ActivityFields fields = entry.fields;
+    Activity& activity = fields.activity;
     activity.office = idOf(m_offices, entry.office);
-    return keep(m_activities, activity.name, addActivity(as("staf"), activity));
+    fields.kader = idOf(m_kader, entry.kader);
+    fields.partner = idOf(m_bodies, entry.partner);
+    // A training has sessions and people of its own, and none of these details.
+    return keep(m_activities, activity.name,
+                activity.kind == "training" ? addActivity(as("staf"), activity)
+                                            : recordActivity(as("staf"), fields));
 }
 
 Outcome DemoWriter::writeFigure(const DemoFigure& entry)

@@ -33,6 +33,7 @@ private:
     Outcome writeKader(const DemoKader& entry);
     Outcome writeBody(const DemoBody& entry);
     Outcome writeActivity(const DemoActivity& entry);
+    Outcome writeReport(const DemoActivity& entry);
     Outcome writeFigure(const DemoFigure& entry);
     Outcome writeKaderAct(const DemoKaderAct& act);
     Outcome writeMoneyAct(const DemoKaderAct& act);

@@ -1,6 +1,7 @@
 #include "services/exchange/export.h"
 
 #include "services/book/verb.h"
+#include "services/exchange/export_activities.h"
 #include "services/exchange/export_behind.h"
 #include "services/exchange/export_kader.h"
 #include "services/exchange/export_partners.h"
@@ -42,7 +43,7 @@ std::vector<std::string> keysOf(ExportKind kind)
     case ExportKind::Bodies:
         return {"name", "kind", "office", "since"};
     case ExportKind::Activities:
-        return {"name", "kind", "office", "from", "to", "place", "source"};
+        return activityKeys();
     case ExportKind::Behind:
         return behindKeys();
     default:
@@ -115,10 +116,8 @@ public:
                      date(body.since)});
             break;
         case ExportKind::Activities:
-            for (const Activity& activity : listActivities(m_session.book()))
-                add({text(activity.name), word(activity.kind), office(activity.office),
-                     date(activity.from), date(activity.to), text(activity.place),
-                     text(activity.source)});
+            writeActivities(m_session, m_order,
+                            [this](const std::vector<WrittenCell>& cells) { add(cells); });
             break;
         case ExportKind::Behind:
             writeBehind(m_session, m_order, m_progress,

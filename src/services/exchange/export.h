@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/activities/activities.h"
 #include "services/coverage/coverage.h"
 #include "services/exchange/progress.h"
 #include "services/figures/figures.h"
@@ -41,10 +42,11 @@ struct ExportOrder
     FigureFilter figures;       ///< of Figures
     PeopleSort sort = PeopleSort::LastActivity;
     bool reversed = false;
-    KaderFilter kader;     ///< of Kader
-    BodyFilter bodies;     ///< of Employers and Partners; the kinds follow from these
-    MatchListId matchList; ///< of FollowUp
-    DrillQuery behind;     ///< of Behind
+    KaderFilter kader;         ///< of Kader
+    ActivityFilter activities; ///< of Activities
+    BodyFilter bodies;         ///< of Employers and Partners; the kinds follow from these
+    MatchListId matchList;     ///< of FollowUp
+    DrillQuery behind;         ///< of Behind
     std::optional<FeedbackState> feedback;
     Language language = Language::Indonesian;
     bool replaces = false; ///< a file that lies there; only after somebody was asked

@@ -295,7 +295,7 @@ Result<std::vector<SimilarPerson>> similarPeople(const Session& session,
 
 struct SearchHit
 {
-    std::string kind; ///< `person`, `kader`, `body`, `office`, `region`
+    std::string kind; ///< `person`, `kader`, `body`, `activity`, `office`, `region`
     std::string id;
     std::string name;
     std::string detail;
@@ -310,8 +310,8 @@ struct SearchAnswer
 };
 /// Finds while somebody types: by beginnings of the words of a name in any spelling, the beginning
 /// of a NIK, KPJ or phone, or the last four digits of NIK or phone. `detail` is in words of the
-/// language and tells people of one name apart. People first, then kader, bodies, offices, regions,
-/// for which a quarter of `limit` is kept where there are so many.
+/// language and tells people of one name apart. People first, then kader, bodies, activities,
+/// offices, regions, for which a quarter of `limit` is kept where there are so many.
 Result<SearchAnswer> search(const Session& session, const std::string& text, std::size_t limit,
                             Language language);
 

@@ -44,6 +44,10 @@ std::vector<SearchHit> findOthers(const Session& session, const std::string& tex
             hits.push_back({"kader", kader.id.text(), kader.name, kader.origin});
     for (const Body& body : listBodies(session.book()))
         offer("body", body.id.text(), body.name, term(std::string(code(body.kind)), language));
+    if (authorize(session.actor(), "activity.read"))
+        for (const Activity& activity : listActivities(session.book()))
+            offer("activity", activity.id.text(), activity.name,
+                  formatDay(activity.from, language));
     std::vector<RegionCode> territory;
     for (const Office& office : listOffices(session.book())) {
         offer("office", office.id.text(), office.name, office.code);

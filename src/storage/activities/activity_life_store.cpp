@@ -10,6 +10,30 @@ namespace penggerak::storage {
 using soci::into;
 using soci::use;
 
+namespace {
+
+/// A query over `best (person, stage)`: everybody whom an activity saw or whose movement names it,
+/// and the furthest stage from its first day on. Stages 2 to 8 are on the way in or in, 5 to 8
+/// registered at least, 6 to 8 active once. Binds :id1, :id2, :last1, :first, :last2 before its
+/// own.
+std::string overFurthest(const char* select)
+{
+    return std::string("WITH seen (person) AS (SELECT person FROM activity_person"
+                       " WHERE activity = :id1 UNION SELECT m.to_person FROM movement m"
+                       " WHERE m.activity = :id2 AND m.to_person IS NOT NULL AND m.kind <> 5"
+                       " AND m.happened_on <= :last1"
+                       " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id)),"
+                       " best (person, stage) AS (SELECT s.person, MAX(CASE"
+                       " WHEN c.stage BETWEEN 2 AND 8 THEN c.stage ELSE 0 END) FROM seen s"
+                       " LEFT JOIN movement m ON m.to_person = s.person AND m.kind <> 5"
+                       " AND m.happened_on BETWEEN :first AND :last2"
+                       " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id)"
+                       " LEFT JOIN cell c ON c.id = m.to_cell GROUP BY s.person) ") +
+           select;
+}
+
+} // namespace
+
 ActivityDetailRecord ActivityLifeStore::detail(ActivityId activity)
 try {
     const std::int64_t id = activity.value();
@@ -203,28 +227,54 @@ try {
     const std::int64_t id = activity.value();
     const std::int64_t first = from.sinceEpoch();
     const std::int64_t last = asOf.sinceEpoch();
-    // Stages 2 to 8 are on the way in or in, 5 to 8 registered at least, 6 to 8 active once.
     soci::statement select =
-        (m_database.sql().prepare
-             << "WITH seen (person) AS (SELECT person FROM activity_person WHERE activity = :id1"
-                " UNION SELECT m.to_person FROM movement m WHERE m.activity = :id2"
-                " AND m.to_person IS NOT NULL AND m.kind <> 5 AND m.happened_on <= :last1"
-                " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id)),"
-                " best AS (SELECT s.person, MAX(CASE WHEN c.stage BETWEEN 2 AND 8"
-                " THEN c.stage ELSE 0 END) AS stage FROM seen s"
-                " LEFT JOIN movement m ON m.to_person = s.person AND m.kind <> 5"
-                " AND m.happened_on BETWEEN :first AND :last2"
-                " AND NOT EXISTS (SELECT 1 FROM movement r WHERE r.reverses = m.id)"
-                " LEFT JOIN cell c ON c.id = m.to_cell GROUP BY s.person)"
-                " SELECT COUNT(*), COALESCE(SUM(CASE WHEN stage >= 2 THEN 1 ELSE 0 END), 0),"
-                " COALESCE(SUM(CASE WHEN stage >= 5 THEN 1 ELSE 0 END), 0),"
-                " COALESCE(SUM(CASE WHEN stage >= 6 THEN 1 ELSE 0 END), 0) FROM best",
+        (m_database.sql().prepare << overFurthest(
+             "SELECT COUNT(*),"
+             " COALESCE(SUM(CASE WHEN stage >= 2 THEN 1 ELSE 0 END), 0),"
+             " COALESCE(SUM(CASE WHEN stage >= 5 THEN 1 ELSE 0 END), 0),"
+             " COALESCE(SUM(CASE WHEN stage >= 6 THEN 1 ELSE 0 END), 0)"
+             " FROM best"),
          into(yield.named), into(yield.prospects), into(yield.registered), into(yield.active),
          use(id), use(id), use(last), use(first), use(last));
     select.execute(true);
     return yield;
 } catch (...) {
     rethrowAsStorageError("activities: yield");
+}
+
+std::vector<ActivityYieldPerson> ActivityLifeStore::yieldPeople(ActivityId activity, Day from,
+                                                                Day asOf, int least,
+                                                                std::size_t limit)
+try {
+    std::vector<ActivityYieldPerson> people;
+    const std::int64_t id = activity.value();
+    const std::int64_t first = from.sinceEpoch();
+    const std::int64_t last = asOf.sinceEpoch();
+    const std::int64_t stage = least;
+    const auto most = std::int64_t(limit);
+    std::int64_t person = 0;
+    std::int64_t reached = 0;
+    ActivityYieldPerson one;
+    soci::statement select =
+        (m_database.sql().prepare << overFurthest(
+             "SELECT p.id, p.name,"
+             " COALESCE(substr(CAST(p.nik AS TEXT), 13, 4), ''),"
+             " COALESCE(g.institution, ''), b.stage"
+             " FROM best b JOIN person p ON p.id = b.person"
+             " LEFT JOIN activity_person g"
+             " ON g.activity = :id3 AND g.person = p.id"
+             " WHERE b.stage >= :least ORDER BY p.name, p.id LIMIT :most"),
+         into(person), into(one.name), into(one.nikTail), into(one.institution), into(reached),
+         use(id), use(id), use(last), use(first), use(last), use(id), use(stage), use(most));
+    select.execute();
+    while (select.fetch()) {
+        one.person = PersonId(person);
+        one.furthest = int(reached);
+        people.push_back(one);
+    }
+    return people;
+} catch (...) {
+    rethrowAsStorageError("activities: people of the yield");
 }
 
 } // namespace penggerak::storage

@@ -56,6 +56,16 @@ struct ActivityYieldRecord
     std::int64_t active = 0;
 };
 
+/// One of them, by how far he went: 2 to 8 of the stages, 0 when he went nowhere.
+struct ActivityYieldPerson
+{
+    PersonId person;
+    std::string name;
+    std::string nikTail;
+    std::string institution; ///< empty for one whom only a movement names
+    int furthest = 0;
+};
+
 /// What an activity has beside its row. Begins no transaction; throws StorageError.
 class ActivityLifeStore
 {
@@ -84,6 +94,9 @@ public:
     /// Stages reached from the activity's first day to `asOf` by whom it saw or whose movement
     /// names it. Reversed rows do not count.
     ActivityYieldRecord yield(ActivityId activity, Day from, Day asOf);
+    /// Those of them who went to `least` or further, by name; 0 gives all.
+    std::vector<ActivityYieldPerson> yieldPeople(ActivityId activity, Day from, Day asOf, int least,
+                                                 std::size_t limit);
 
 private:
     Database& m_database;

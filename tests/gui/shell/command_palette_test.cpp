@@ -109,7 +109,7 @@ TEST_CASE("the palette shows people, what else has the name, and acts, in groups
     it.type("suber");
     CHECK(it.lines() == "ORANG\nSoeberi\nSuberi A\nSuberi B\nSuberi C\nSuberi Joko\n"
                         "Lihat semua 6 orang di daftar\n"
-                        "KADER, MITRA, KANTOR, WILAYAH\nSuberi Kader\n");
+                        "KADER, MITRA, KEGIATAN, KANTOR, WILAYAH\nSuberi Kader\n");
     CHECK(it.list->entries()[1].detail == "BPU, Prospek");
     it.type("ber");
     CHECK(it.lines() == "Buka beranda\n");

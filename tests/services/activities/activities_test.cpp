@@ -128,6 +128,16 @@ TEST_CASE("the yield is what people became from the activity on, each once", "[a
     CHECK(all.prospects == 2);
     CHECK(all.registered == 1);
     CHECK(all.active == 1);
+    const auto behind = [&](YieldStep step) {
+        return yieldPeople(branch.session, id, step, 10).value();
+    };
+    CHECK(behind(YieldStep::Reached).size() == 3);
+    CHECK_FALSE(behind(YieldStep::Reached).front().furthest); // "Aktif Dulu" came, no more
+    CHECK(behind(YieldStep::Prospects).size() == 2);
+    CHECK(behind(YieldStep::Registered).size() == 1);
+    REQUIRE(behind(YieldStep::Active).size() == 1);
+    CHECK(behind(YieldStep::Active).front().person == brought);
+    CHECK(behind(YieldStep::Active).front().furthest == Stage::Active);
     const ActivityYield april = activityYield(*branch.book, id, day("2017-04-15")).value();
     CHECK(april.registered == 1);
     CHECK(april.active == 0);
@@ -193,4 +203,10 @@ TEST_CASE("the list of activities is found by kind, days and words", "[activitie
     CHECK(found(filter) == 1);
     filter.text = "fgd pasar";
     CHECK(found(filter) == 0);
+    other.kader =
+        addKader(branch.session, {{}, "Sulastri Uji", {}, {}, "other", "", day("2017-01-02"), {}})
+            .value();
+    REQUIRE(recordActivity(branch.session, other));
+    filter.text = "sulas";
+    CHECK(found(filter) == 1);
 }
