@@ -5,6 +5,7 @@
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/kader/kader_page.h"
+#include "gui/kas/kas_page.h"
 #include "gui/merge/check_page.h"
 #include "gui/partners/employers_page.h"
 #include "gui/partners/partners_page.h"
@@ -69,6 +70,12 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
     all.push_back(std::move(training));
     all.push_back({QStringLiteral("iuran"), Words::tr("Iuran"), gui::Icon::Card, false,
                    make<gui::DuesPage>()});
+    gui::PageEntry kas{QStringLiteral("kas"), Words::tr("Kas"), gui::Icon::Table, false,
+                       make<gui::KasPage>()};
+    kas.offers.push_back({Words::tr("Iuran yang macet"), {}, QStringLiteral("macet")});
+    kas.offers.push_back({Words::tr("Deposit semua kader"), {}, QStringLiteral("deposit")});
+    kas.offers.push_back({Words::tr("Tutup bulan"), {}, QStringLiteral("bulan")});
+    all.push_back(std::move(kas));
     gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
                          make<gui::CheckPage>()};
     check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});
