@@ -1125,6 +1125,22 @@ Dinas Pendidikan; 3</translation>
         <source>Kalender kegiatan</source>
         <translation>Calendar of activities</translation>
     </message>
+    <message>
+        <source>Kas</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Iuran yang macet</source>
+        <translation>Dues that are stuck</translation>
+    </message>
+    <message>
+        <source>Deposit semua kader</source>
+        <translation>Deposits of all kader</translation>
+    </message>
+    <message>
+        <source>Tutup bulan</source>
+        <translation>Close the month</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -2957,10 +2973,61 @@ Dinas Pendidikan; 3</translation>
     </message>
 </context>
 <context>
-    <name>penggerak::gui::CountTile</name>
+    <name>penggerak::gui::CorrectionsView</name>
     <message>
-        <source>%1: %2 baris</source>
-        <translation>%1: %2 rows</translation>
+        <source>Koreksi</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Gerakan</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Kepala</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Koreksi di laporan %1</source>
+        <translation>Corrections in the report of %1</translation>
+    </message>
+    <message>
+        <source>Tidak ada koreksi</source>
+        <translation>No corrections</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang terlambat dicatat untuk bulan yang sudah ditutup.</source>
+        <translation>Nothing was recorded late for a month that is closed.</translation>
+    </message>
+    <message>
+        <source>koreksi %1</source>
+        <translation>correction of %1</translation>
+    </message>
+    <message>
+        <source>angka dibalik</source>
+        <translation>figure reversed</translation>
+    </message>
+    <message>
+        <source>angka dicatat</source>
+        <translation>figure recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gerakan dan angka yang baru diketahui setelah bulannya ditutup</source>
+        <translation>
+            <numerusform>%n movement or figure that became known after its month was closed</numerusform>
+            <numerusform>%n movements and figures that became known after their month was closed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3246,150 @@ Dinas Pendidikan; 3</translation>
     <message>
         <source>tersedia</source>
         <translation>available</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::DepositsView</name>
+    <message>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ditahan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Tersedia</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Tunai di tangan</source>
+        <translation>Cash in hand</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rekening koran</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Top up</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Sesuaikan</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Setor tunai</source>
+        <translation>Hand in cash</translation>
+    </message>
+    <message>
+        <source>Saldo semua deposit</source>
+        <translation>Balance of all deposits</translation>
+    </message>
+    <message>
+        <source>%1 ditahan untuk iuran</source>
+        <translation>%1 reserved for dues</translation>
+    </message>
+    <message>
+        <source>Di bawah minimum</source>
+        <translation>Below the floor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pemilik</source>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>semua cukup</source>
+        <translation>all are covered</translation>
+    </message>
+    <message>
+        <source>tidak dapat menerima iuran lagi</source>
+        <translation>cannot take further dues</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, tertua %2</source>
+        <translation>%1, oldest %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kader</source>
+        <translation>
+            <numerusform>%n kader</numerusform>
+            <numerusform>%n kader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Belum ada deposit</source>
+        <translation>No deposits yet</translation>
+    </message>
+    <message>
+        <source>Tekan jumlahnya lagi untuk melihat semua.</source>
+        <translation>Press the sum again to see all.</translation>
+    </message>
+    <message>
+        <source>Deposit pertama seorang kader diisi di halaman Iuran.</source>
+        <translation>A kader&apos;s first deposit is paid in on the page Dues.</translation>
+    </message>
+    <message>
+        <source>Cukup</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Tidak menagih</source>
+        <translation>Does not collect</translation>
+    </message>
+    <message>
+        <source>kader</source>
+        <translation>kader</translation>
+    </message>
+    <message>
+        <source>wadah</source>
+        <translation>wadah</translation>
+    </message>
+    <message>
+        <source>kurang %1 dari minimum</source>
+        <translation>%1 below the floor</translation>
+    </message>
+    <message>
+        <source>tersedia %1</source>
+        <translation>%1 available</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Deposits %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4273,14 @@ Dinas Pendidikan; 3</translation>
         <source>ketik nama kelurahan atau kecamatan</source>
         <translation>type the name of a kelurahan or kecamatan</translation>
     </message>
+    <message>
+        <source>Bulan itu sudah ditutup</source>
+        <translation>That month is closed</translation>
+    </message>
+    <message>
+        <source>Catat sebagai koreksi</source>
+        <translation>Record as a correction</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::FigureForm</name>
@@ -4805,6 +5024,92 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::HandInsView</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Seharusnya</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Dihitung</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Selisih</source>
+        <translation>Over/short</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Putuskan usul</source>
+        <translation>Decide the proposal</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setoran</source>
+        <translation>
+            <numerusform>%n hand-in</numerusform>
+            <numerusform>%n hand-ins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cocok</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Selisih lebih</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Selisih kurang</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Menunggu keputusan</source>
+        <translation>Waiting for a decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Belum ada setoran</source>
+        <translation>No hand-ins yet</translation>
+    </message>
+    <message>
+        <source>Tekan jumlahnya lagi untuk melihat semua.</source>
+        <translation>Press the sum again to see all.</translation>
+    </message>
+    <message>
+        <source>Tunai kader dihitung dan disetor dari Deposit, Ctrl T.</source>
+        <translation>A kader&apos;s cash is counted and handed in from Deposits, Ctrl T.</translation>
+    </message>
+    <message>
+        <source>Selisih disetujui</source>
+        <translation>Difference approved</translation>
+    </message>
+    <message>
+        <source>diajukan %1</source>
+        <translation>proposed by %1</translation>
+    </message>
+    <message>
+        <source>Setoran %1</source>
+        <translation>Hand-ins %1</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::HandOverDialog</name>
     <message>
         <source>Alihkan semua orang %1</source>
@@ -5289,6 +5594,135 @@ Its movements are taken back; the record stays.</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::IncentiveLinesView</name>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Segmen</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Insentif</source>
+        <translation>Incentives</translation>
+    </message>
+    <message>
+        <source>Buka orang</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Iuran %1, bulan ke-%2</source>
+        <translation>Dues of %1, month %2</translation>
+    </message>
+    <message>
+        <source>Dari peserta baru</source>
+        <translation>From new ones</translation>
+    </message>
+    <message>
+        <source>Dari iuran</source>
+        <translation>From dues</translation>
+    </message>
+    <message>
+        <source>Untuk kader</source>
+        <translation>To kader</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris</source>
+        <translation>No lines</translation>
+    </message>
+    <message>
+        <source>Kader ini tidak membawa peserta baru, dan tidak ada iurannya yang terbukti.</source>
+        <translation>This kader brought no new participants, and none of his dues were confirmed.</translation>
+    </message>
+    <message>
+        <source>Insentif %1 %2</source>
+        <translation>Incentives %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::IncentivesView</name>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Peserta baru</source>
+        <translation>New participants</translation>
+    </message>
+    <message>
+        <source>Dari peserta baru</source>
+        <translation>From new ones</translation>
+    </message>
+    <message>
+        <source>Dari iuran</source>
+        <translation>From dues</translation>
+    </message>
+    <message>
+        <source>Untuk kader</source>
+        <translation>To kader</translation>
+    </message>
+    <message>
+        <source>Untuk organisasinya</source>
+        <translation>To the organisation</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Baris demi baris</source>
+        <translation>Line by line</translation>
+    </message>
+    <message>
+        <source>Aturan: %1</source>
+        <translation>Scheme: %1</translation>
+    </message>
+    <message>
+        <source>Peserta baru yang dihitung</source>
+        <translation>New participants that count</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kader</source>
+        <translation>
+            <numerusform>%n kader</numerusform>
+            <numerusform>%n kader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untuk organisasi kader</source>
+        <translation>To organisations of kader</translation>
+    </message>
+    <message>
+        <source>Belum ada insentif</source>
+        <translation>No incentives</translation>
+    </message>
+    <message>
+        <source>Di bulan ini tidak ada peserta baru dan tidak ada iuran yang terbukti.</source>
+        <translation>There are no new participants and no confirmed dues in this month.</translation>
+    </message>
+    <message>
+        <source>Program ini hanya menghitung; yang membayar adalah kantor.</source>
+        <translation>The program only works it out; the office pays.</translation>
+    </message>
+    <message>
+        <source>Insentif %1</source>
+        <translation>Incentives %1</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::InviteDialog</name>
     <message>
         <source>Undang: %1</source>
@@ -5753,6 +6187,95 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Wilayah tersimpan.</source>
         <translation>Territory saved.</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KasPage</name>
+    <message>
+        <source>Kas tertutup</source>
+        <translation>Cash is closed</translation>
+    </message>
+    <message>
+        <source>Masuk dengan nama pengguna Anda untuk melihat uang kantor.</source>
+        <translation>Log in with your user name to see the office&apos;s money.</translation>
+    </message>
+    <message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Macet</source>
+        <translation>Stuck</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Setoran</source>
+        <translation>Hand-ins</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Insentif</source>
+        <translation>Incentives</translation>
+    </message>
+    <message>
+        <source>Baris insentif</source>
+        <translation>Lines of incentives</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Rekening koran</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Nomor kuitansi</source>
+        <translation>Numbers of receipts</translation>
+    </message>
+    <message>
+        <source>Uang kantor per %1</source>
+        <translation>The office&apos;s money as of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usul menunggu keputusan</source>
+        <translation>
+            <numerusform>%n proposal waiting for a decision</numerusform>
+            <numerusform>%n proposals waiting for a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ekspor daftar kas ini</source>
+        <translation>Export this list of cash</translation>
+    </message>
+    <message>
+        <source>Kas: %1</source>
+        <translation>Cash: %1</translation>
+    </message>
+    <message>
+        <source>Kas</source>
+        <translation>Cash</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::KasView</name>
+    <message>
+        <source>Kembali ke %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditampilkan</source>
+        <translation>Cannot be shown</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7004,70 @@ Its movements are taken back; the record stays.</translation>
         <source>Rp %1</source>
         <translation>Rp %1</translation>
     </message>
+    <message>
+        <source>Kembalikan deposit %1</source>
+        <translation>Refund the deposit of %1</translation>
+    </message>
+    <message>
+        <source>Saldo minimum tetap tinggal, kecuali semuanya dikembalikan.</source>
+        <translation>The floor stays, unless everything is paid out.</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Deposit dikembalikan.</source>
+        <translation>The deposit was refunded.</translation>
+    </message>
+    <message>
+        <source>Sesuaikan deposit %1</source>
+        <translation>Adjust the deposit of %1</translation>
+    </message>
+    <message>
+        <source>Saldonya</source>
+        <translation>The balance is</translation>
+    </message>
+    <message>
+        <source>Dikurangi</source>
+        <translation>Reduced</translation>
+    </message>
+    <message>
+        <source>Ditambah</source>
+        <translation>Increased</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Saldo berubah setelah orang lain menyetujuinya di Pengaturan, Persetujuan.</source>
+        <translation>The balance changes after somebody else has approved it in Settings, Approvals.</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Penyesuaian diajukan.</source>
+        <translation>The adjustment was proposed.</translation>
+    </message>
+    <message>
+        <source>Kuitansi yang kembali</source>
+        <translation>Receipts that came back</translation>
+    </message>
+    <message>
+        <source>Semua nomor di antaranya harus belum terpakai.</source>
+        <translation>All numbers between them must be unused.</translation>
+    </message>
+    <message>
+        <source>Terima kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Nomor yang kembali dicatat.</source>
+        <translation>The returned numbers were recorded.</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::MonthGrid</name>
@@ -6518,6 +7105,134 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>1 bulan</source>
         <translation>1 month</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::MonthsView</name>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ditutup oleh</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali oleh</source>
+        <translation>Opened again by</translation>
+    </message>
+    <message>
+        <source>Koreksi bulan lalu</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Tutup bulan</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Lihat koreksi</source>
+        <translation>See corrections</translation>
+    </message>
+    <message>
+        <source>Terbuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Dapat ditutup</source>
+        <translation>May be closed</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>tidak ada iuran yang menunggu bukti, tidak ada usul yang menunggu keputusan</source>
+        <translation>no dues wait for proof, no proposals wait for a decision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iuran menunggu bukti resmi (%1)</source>
+        <translation>
+            <numerusform>%n due waits for the official proof (%1)</numerusform>
+            <numerusform>%n dues wait for the official proof (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tanpa deposit</source>
+        <translation>
+            <numerusform>%n without cover</numerusform>
+            <numerusform>%n without cover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usul menunggu keputusan</source>
+        <translation>
+            <numerusform>%n proposal waiting for a decision</numerusform>
+            <numerusform>%n proposals waiting for a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seperti tercetak: yang diketahui sampai catatan ke-%1</source>
+        <translation>as printed: what was known up to commit %1</translation>
+    </message>
+    <message>
+        <source>ditutup setelah bulannya berakhir</source>
+        <translation>is closed after its end</translation>
+    </message>
+    <message>
+        <source>bulan ditutup satu per satu, menurut urutannya</source>
+        <translation>months are closed one after another</translation>
+    </message>
+    <message>
+        <source>Tutup %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Sebelum menutup: %1.
+
+Sesudahnya, yang bertanggal di bulan itu masuk hanya sebagai koreksi.</source>
+        <translation>Before closing: %1.
+
+Afterwards, what is dated in that month enters only as a correction.</translation>
+    </message>
+    <message>
+        <source>Tidak ditutup</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>%1 ditutup.</source>
+        <translation>%1 was closed.</translation>
+    </message>
+    <message>
+        <source>Buka kembali %1</source>
+        <translation>Open %1 again</translation>
+    </message>
+    <message>
+        <source>Hanya bulan tertutup yang terakhir dapat dibuka. Orang lain yang menyetujuinya.</source>
+        <translation>Only the newest closed month can be opened. Somebody else approves it.</translation>
+    </message>
+    <message>
+        <source>Ajukan</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Tidak diajukan</source>
+        <translation>Not proposed</translation>
+    </message>
+    <message>
+        <source>Diajukan. Orang lain yang menyetujuinya.</source>
+        <translation>Proposed. Somebody else approves it.</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7720,113 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>tidak dapat diuji, hanya dicocokkan</source>
         <translation>cannot be checked, only compared</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::NumbersView</name>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Batalkan nomor</source>
+        <translation>Void the number</translation>
+    </message>
+    <message>
+        <source>Laporkan hilang</source>
+        <translation>Report lost</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unaccounted for</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Tekan jumlahnya lagi untuk melihat semua.</source>
+        <translation>Press the sum again to see all.</translation>
+    </message>
+    <message>
+        <source>Kuitansi %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>belum ada iuran, dan tidak dilaporkan batal, hilang, atau kembali</source>
+        <translation>no due has it, and it was not reported void, lost or returned</translation>
+    </message>
+    <message>
+        <source>Laporkan kuitansi %1 hilang</source>
+        <translation>Report receipt %1 lost</translation>
+    </message>
+    <message>
+        <source>Batalkan kuitansi %1</source>
+        <translation>Void receipt %1</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak dapat dipakai lagi.</source>
+        <translation>This number cannot be used any more.</translation>
+    </message>
+    <message>
+        <source>Hilang di lapangan</source>
+        <translation>Lost in the field</translation>
+    </message>
+    <message>
+        <source>Rusak terkena air</source>
+        <translation>Spoilt by water</translation>
+    </message>
+    <message>
+        <source>Salah tulis</source>
+        <translation>Miswritten</translation>
+    </message>
+    <message>
+        <source>Robek</source>
+        <translation>Torn</translation>
+    </message>
+    <message>
+        <source>Tidak dicatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Kuitansi %1 %2</source>
+        <translation>Receipts %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8755,10 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
         <source>Keadaan</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>dihitung Rp %1</source>
+        <translation>counted Rp %1</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::ProposalsSection</name>
@@ -7961,10 +8787,6 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
         <translation>Nothing is waiting</translation>
     </message>
     <message>
-        <source>Bila seseorang mengajukan pembalikan, ia muncul di sini.</source>
-        <translation>When somebody proposes a reversal, it shows here.</translation>
-    </message>
-    <message>
         <source>Yang menunggu keputusan orang lain.</source>
         <translation>What waits for somebody else&apos;s decision.</translation>
     </message>
@@ -7979,6 +8801,10 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Ditolak.</source>
         <translation>Rejected.</translation>
+    </message>
+    <message>
+        <source>Bila seseorang mengajukan sesuatu yang perlu dua orang, ia muncul di sini.</source>
+        <translation>When somebody proposes what takes two people, it appears here.</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8969,81 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Pratinjau kuitansi</source>
         <translation>Receipt preview</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::ReceiptsView</name>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Hilang</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unaccounted for</translation>
+    </message>
+    <message>
+        <source>Buka nomornya</source>
+        <translation>Open its numbers</translation>
+    </message>
+    <message>
+        <source>Terima kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Blok baru</source>
+        <translation>New block</translation>
+    </message>
+    <message>
+        <source>Semua nomor jelas</source>
+        <translation>All numbers are accounted for</translation>
+    </message>
+    <message>
+        <source>Belum ada blok kuitansi</source>
+        <translation>No blocks of receipts yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor yang belum diketahui nasibnya.</source>
+        <translation>There is no number that nothing is known of.</translation>
+    </message>
+    <message>
+        <source>Blok pertama diberikan di halaman Iuran, lewat Ctrl K.</source>
+        <translation>The first block is issued on the page Dues, by Ctrl K.</translation>
+    </message>
+    <message>
+        <source>setiap nomor jelas</source>
+        <translation>every number is accounted for</translation>
+    </message>
+    <message>
+        <source>belum jelas: %1</source>
+        <translation>unaccounted for: %1</translation>
+    </message>
+    <message>
+        <source>Kuitansi %1</source>
+        <translation>Receipts %1</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9689,161 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::StatementView</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ditahan</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Cetak PDF</source>
+        <translation>Print PDF</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan</source>
+        <translation>Reverse the entry</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Bulan lalu</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Tiga bulan terakhir</source>
+        <translation>Last three months</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Seluruhnya</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Uang di tangan</source>
+        <translation>Cash in hand</translation>
+    </message>
+    <message>
+        <source>Saldo awal</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>sebelum catatan pertama</source>
+        <translation>before the first entry</translation>
+    </message>
+    <message>
+        <source>Saldo akhir</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>%1, %2 ditahan</source>
+        <translation>%1, %2 reserved</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan di masa ini</source>
+        <translation>No entries in this period</translation>
+    </message>
+    <message>
+        <source>Saldonya tidak berubah. Pilih periode lain untuk melihat catatannya.</source>
+        <translation>The balance did not change. Choose another period to see its entries.</translation>
+    </message>
+    <message>
+        <source>%1 (dibatalkan)</source>
+        <translation>%1 (reversed)</translation>
+    </message>
+    <message>
+        <source>catatan ke-%1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>hanya mengubah yang ditahan</source>
+        <translation>changes only what is reserved</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan deposit</source>
+        <translation>Reverse a deposit entry</translation>
+    </message>
+    <message>
+        <source>Yang keliru dibatalkan dengan catatan baru; keduanya tetap tampak. Orang lain yang menyetujui pembatalannya.</source>
+        <translation>What is wrong is reversed by a new entry; both stay in sight. Somebody else approves the reversal.</translation>
+    </message>
+    <message>
+        <source>Yang keliru dibatalkan dengan catatan baru; keduanya tetap tampak.</source>
+        <translation>What is wrong is reversed by a new entry; both stay in sight.</translation>
+    </message>
+    <message>
+        <source>Ajukan pembatalan</source>
+        <translation>Propose the reversal</translation>
+    </message>
+    <message>
+        <source>Tidak dibatalkan</source>
+        <translation>Not reversed</translation>
+    </message>
+    <message>
+        <source>Diajukan. Orang lain yang menyetujuinya.</source>
+        <translation>Proposed. Somebody else approves it.</translation>
+    </message>
+    <message>
+        <source>Catatan dibatalkan.</source>
+        <translation>The entry was reversed.</translation>
+    </message>
+    <message>
+        <source>Cetak rekening koran</source>
+        <translation>Print the statement</translation>
+    </message>
+    <message>
+        <source>Rekening koran %1 %2</source>
+        <translation>Statement %1 %2</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tidak dicetak</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Rekening koran ditulis ke %1.</source>
+        <translation>The statement was written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::StepStrip</name>
     <message>
         <source>selesai</source>
@@ -8909,6 +9965,119 @@ penggerak-cli --book BACKUP restore BACKUP NEW-BOOK</translation>
     <message>
         <source>Kuat</source>
         <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>penggerak::gui::StuckView</name>
+    <message>
+        <source>Pekerja</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Kuitansi</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Buka orang</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Iuran kadernya</source>
+        <translation>The kader&apos;s dues</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tanpa deposit</source>
+        <translation>Without cover</translation>
+    </message>
+    <message>
+        <source>Belum didebit</source>
+        <translation>Not debited</translation>
+    </message>
+    <message>
+        <source>Di kas kantor</source>
+        <translation>In branch cash</translation>
+    </message>
+    <message>
+        <source>Belum terbukti</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, tertua %2</source>
+        <translation>%1, oldest %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iuran</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n dues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seluruhnya %1, sama dengan buku besar</source>
+        <translation>%1 in all, as in the ledger</translation>
+    </message>
+    <message>
+        <source>Seluruhnya %1, buku besar %2: periksa buku di Pengaturan</source>
+        <translation>%1 in all, %2 in the ledger: check the book in Settings</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang macet</source>
+        <translation>Nothing is stuck</translation>
+    </message>
+    <message>
+        <source>Tidak ada iuran dalam keadaan ini. Tekan jumlahnya lagi untuk melihat semua.</source>
+        <translation>No dues are in this state. Press the sum again to see all.</translation>
+    </message>
+    <message>
+        <source>Setiap iuran yang diterima sudah punya bukti resmi.</source>
+        <translation>Every due taken has its official proof.</translation>
+    </message>
+    <message>
+        <source>%1 sejak %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>diterima %1</source>
+        <translation>taken %1</translation>
+    </message>
+    <message>
+        <source>kode iuran %1</source>
+        <translation>billing code %1</translation>
+    </message>
+    <message>
+        <source>Iuran macet %1</source>
+        <translation>Stuck dues %1</translation>
     </message>
 </context>
 <context>

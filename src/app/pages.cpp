@@ -6,6 +6,7 @@
 #include "gui/exchange/import_page.h"
 #include "gui/figures/figures_page.h"
 #include "gui/kader/kader_page.h"
+#include "gui/kas/kas_page.h"
 #include "gui/merge/check_page.h"
 #include "gui/partners/employers_page.h"
 #include "gui/partners/partners_page.h"
@@ -80,6 +81,12 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
                           make<gui::SheetsPage>()};
     sheets.offers.push_back({Words::tr("Lembar baru"), {}, QStringLiteral("baru")});
     all.push_back(std::move(sheets));
+    gui::PageEntry kas{QStringLiteral("kas"), Words::tr("Kas"), gui::Icon::Table, false,
+                       make<gui::KasPage>()};
+    kas.offers.push_back({Words::tr("Iuran yang macet"), {}, QStringLiteral("macet")});
+    kas.offers.push_back({Words::tr("Deposit semua kader"), {}, QStringLiteral("deposit")});
+    kas.offers.push_back({Words::tr("Tutup bulan"), {}, QStringLiteral("bulan")});
+    all.push_back(std::move(kas));
     gui::PageEntry check{QStringLiteral("periksa"), Words::tr("Periksa"), gui::Icon::Shield, false,
                          make<gui::CheckPage>()};
     check.offers.push_back({Words::tr("Cari duplikat"), {}, QStringLiteral("duplikat")});

@@ -58,6 +58,13 @@ def main():
 
         cli.json("kader", "add", "--name", "Bu Uji", "--type", "kader_penggerak",
                  "--since", "2016-12-01")
+        cli.json("deposit", "add", "--kader", "Bu Uji", "--amount", "250000", "--proof", "BKT/9",
+                 "--on", "2016-12-02")
+        paper = folder / "rekening.pdf"
+        cli.json("report", "statement", str(paper), "--kader", "Bu Uji", "--from", "2016-12-01",
+                 "--until", "2016-12-31")
+        says(paper, "Rekening koran deposit", "Bu Uji", "Saldo awal", "BKT/9", "250.000",
+             "Saldo akhir")
         card = folder / "kartu.pdf"
         lacking = cli.run("report", "card", str(card), "--kader", "Bu Uji")
         check("a card that is not on record", (lacking.returncode, lacking.stderr.count("\n")),

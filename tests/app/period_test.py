@@ -60,6 +60,12 @@ def main():
         check("May corrects nothing of April",
               cli.json("period", "corrections", "--month", "2018-05")["total"], 0)
 
+        months = {row["month"]: row for row in cli.json("period", "months")["rows"]}
+        check("May is closed, June is next",
+              (months["2018-05"]["closed"], months["2018-06"]["closed"], months["2018-06"]["next"],
+               months["2018-06"]["corrections"]), (True, False, True, 1))
+        check("nothing waits", cli.json("period", "check", "--month", "2018-06"),
+              {"month": "2018-06", "unproved": 0, "amount": 0, "held": 0, "proposals": 0})
         refuses(cli, "period_closed_twice", "period", "close", "--month", "2018-05")
         refuses(cli, "period_order", "period", "close", "--month", "2018-08")
         refuses(cli, "month_invalid", "period", "close", "--month", "Mei")

@@ -66,6 +66,8 @@ ordered_json toJson(const services::DepositRow& row)
             {"floor", row.floor.value()},
             {"available", row.available.value()},
             {"cash", row.cash.value()},
+            {"cash_since", maybeDayJson(row.cashSince)},
+            {"below_floor", row.isBelowFloor()},
             {"ready", row.isReady}};
 }
 

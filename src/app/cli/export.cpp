@@ -1,6 +1,7 @@
 #include "services/exchange/export.h"
 
 #include "app/cli/command.h"
+#include "app/cli/money.h"
 #include "app/cli/values.h"
 
 namespace penggerak::cli {
@@ -23,6 +24,9 @@ struct ExportOptions
     std::string asOf;
     std::string knownAt;
     std::string revealReason;
+    std::string from;
+    std::string until;
+    std::string month;
 };
 
 services::DrillPart partOf(const std::string& text)
@@ -62,6 +66,14 @@ Answer exporting(Context& context, const ExportOptions& options)
     if (order.filter.stage)
         order.behind.stages = {*order.filter.stage};
     order.revealReason = options.revealReason;
+    order.moneyKader = order.filter.kader;
+    order.until = maybeDay(options.until, "until").value_or(session.book().today());
+    order.from = maybeDay(options.from, "from").value_or(*Day::of(1900, 1, 1));
+    order.month = options.month.empty() ? Month::of(order.until) : monthOf(options.month);
+    if (order.kind == services::ExportKind::Statement)
+        order.account = Account::depositOf(
+            ownerOf(session.book(), options.kader,
+                    order.filter.kader || !order.filter.body ? std::string() : options.body));
     order.kader.office = order.filter.office;
     order.kader.text = options.text;
     const services::ExportReport report = take(services::exportList(session, order));
@@ -83,10 +95,11 @@ void addExportCommand(CLI::App& app, Choice& choice)
     command
         ->add_option("kind", options->kind,
                      "people|figures|kader|trainings|groups|activities|employers|partners|feedback|"
-                     "follow-up|behind")
+                     "follow-up|behind|stuck|deposits|statement|hand-ins|receipts|incentives")
         ->required()
         ->check(CLI::IsMember({"people", "figures", "kader", "trainings", "groups", "activities",
-                               "employers", "partners", "feedback", "follow-up", "behind"}));
+                               "employers", "partners", "feedback", "follow-up", "behind", "stuck",
+                               "deposits", "statement", "hand-ins", "receipts", "incentives"}));
     command->add_option("file", options->file, choice.say("Berkas", "File"))->required();
     command->add_option("--office", options->office, choice.say("Kantor", "Office"));
     command->add_option("--segment", options->segment, "PU|BPU");
@@ -107,6 +120,11 @@ void addExportCommand(CLI::App& app, Choice& choice)
     command->add_option("--reveal", options->revealReason,
                         choice.say("people: NIK dan telepon utuh, dengan alasan ini",
                                    "people: NIK and phone whole, for this reason"));
+    command->add_option("--from", options->from, choice.say("statement: mulai", "statement: from"));
+    command->add_option("--until", options->until,
+                        choice.say("statement: sampai", "statement: until"));
+    command->add_option("--month", options->month,
+                        choice.say("incentives: TTTT-BB", "incentives: YYYY-MM"));
     command->add_option("--text", options->text, choice.say("Yang dicari", "Text to find"));
 }
 

@@ -3,7 +3,7 @@
 #include "app/cli/listed.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
-#include "services/periods/periods.h"
+#include "services/periods/month_list.h"
 
 namespace penggerak::cli {
 
@@ -77,6 +77,50 @@ Answer list(Context& context)
                           services::formatMonth(closing.month, language),
                           std::to_string(closing.seq), closing.closedBy, closing.reopenedBy};
                   });
+}
+
+Answer months(Context& context)
+{
+    const Language language = context.language();
+    return listed(
+        take(services::listMonths(context.session())),
+        Table({context.say("Bulan", "Month"), context.say("Keadaan", "State"),
+               context.say(">Koreksi", ">Corrections")}),
+        [](const services::MonthRow& row) {
+            return ordered_json{{"month", row.month.text()},
+                                {"closed", row.closing.has_value()},
+                                {"next", row.isNext},
+                                {"corrections", row.late}};
+        },
+        [&](const services::MonthRow& row) {
+            return std::vector<std::string>{services::formatMonth(row.month, language),
+                                            row.closing ? context.say("ditutup", "closed")
+                                                        : context.say("terbuka", "open"),
+                                            services::formatCount(row.late, language)};
+        });
+}
+
+/// What to look at before a month is closed.
+Answer check(Context& context, const PeriodOptions& options)
+{
+    const Language language = context.language();
+    const auto check = take(services::checkClosing(context.session(), monthOf(options.month)));
+    Answer answer;
+    answer.json = {{"month", check.month.text()},
+                   {"unproved", check.unproved},
+                   {"amount", check.unprovedAmount.value()},
+                   {"held", check.held},
+                   {"proposals", check.proposals}};
+    Table table(
+        {context.say("Sebelum menutup", "Before closing"), context.say(">Banyaknya", ">Count")});
+    table.add({context.say("Iuran menunggu bukti resmi", "Dues waiting for the official proof"),
+               services::formatCount(check.unproved, language)});
+    table.add({context.say("di antaranya tanpa deposit", "of which without cover"),
+               services::formatCount(check.held, language)});
+    table.add({context.say("Usul menunggu keputusan", "Proposals waiting"),
+               services::formatCount(check.proposals, language)});
+    answer.text = table.text();
+    return answer;
 }
 
 ordered_json toJson(const CoverageAnswer& coverage)
@@ -211,6 +255,11 @@ void addPeriodCommands(CLI::App& app, Choice& choice)
                          [options](Context& context) { return reopen(context, *options); }))
         ->add_option("--reason", options->reason, choice.say("Alasan", "Why"))
         ->required();
+    choice.verb(*period, "months", "Bulan terbuka dan tertutup", "Months, open and closed",
+                [](Context& context) { return months(context); });
+    addMonth(choice.verb(*period, "check", "Yang perlu dilihat sebelum menutup",
+                         "What to look at before closing",
+                         [options](Context& context) { return check(context, *options); }));
     choice.verb(*period, "list", "Bulan yang pernah ditutup", "Months that were closed",
                 [](Context& context) { return list(context); });
     addMonth(choice.verb(*period, "show", "Seperti tercetak dan seperti kini diketahui",

@@ -1,10 +1,12 @@
 #include "app/cli/report.h"
 
+#include "app/cli/money.h"
 #include "app/cli/values.h"
 #include "core/training/row_numbers.h"
 #include "print/kader/kader_papers.h"
 #include "print/partners/partner_papers.h"
 #include "print/pdf/pdf.h"
+#include "print/rupiah/statement_paper.h"
 #include "print/sheets/sheet_papers.h"
 #include "print/training/training_papers.h"
 #include "services/kader/kader.h"
@@ -111,6 +113,20 @@ Answer round(Context& context, const ReportOptions& options)
     return printed(context, options, {print::roundSheet(letter, sheet)});
 }
 
+Answer statement(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    const DepositOwner owner = ownerOf(session.book(), options.kader, options.wadah);
+    const Day until = maybeDay(options.until, "until").value_or(session.book().today());
+    const Day from = maybeDay(options.from, "from").value_or(Month::of(until).firstDay());
+    const auto found =
+        take(services::accountStatement(session, Account::depositOf(owner), from, until));
+    const print::Letter letter = letterOf(context, options, "statement",
+                                          owner.kader ? owner.kader->value() : owner.body->value(),
+                                          std::int64_t(found.rows.size()));
+    return printed(context, options, {print::depositStatement(letter, found, from, until)});
+}
+
 CLI::App* paper(CLI::App& report, Choice& choice, const std::shared_ptr<ReportOptions>& options,
                 const char* name, const char* id, const char* en,
                 std::function<Answer(Context&, const ReportOptions&)> run)
@@ -174,6 +190,12 @@ void addReportCommands(CLI::App& app, Choice& choice)
                 })})
         one->add_option("--kader", options->kader, choice.say("Id atau nama", "Id or name"))
             ->required();
+    CLI::App* const stating = paper(*report, choice, options, "statement", "Rekening koran deposit",
+                                    "Statement of a deposit", statement);
+    stating->add_option("--kader", options->kader, choice.say("Id atau nama", "Id or name"));
+    stating->add_option("--wadah", options->wadah, choice.say("Id atau nama", "Id or name"));
+    stating->add_option("--from", options->from, choice.say("Mulai tanggal", "From"));
+    stating->add_option("--until", options->until, choice.say("Sampai tanggal", "Until"));
     paper(*report, choice, options, "commitments", "Corong komitmen mitra",
           "Commitments of partners", commitments)
         ->add_option("--partner", options->partner, choice.say("Id atau nama", "Id or name"));

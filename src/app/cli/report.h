@@ -18,6 +18,9 @@ struct ReportOptions
     std::string kader;
     std::string partner;
     std::string sheet;
+    std::string wadah;
+    std::string from;
+    std::string until;
 };
 
 /// The letter of a paper that shows so many people, after it is put on record.

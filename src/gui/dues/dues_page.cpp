@@ -1,6 +1,7 @@
 #include "gui/dues/dues_page.h"
 
 #include "gui/dues/collect_card.h"
+#include "gui/dues/due_words.h"
 #include "gui/dues/money_forms.h"
 #include "gui/dues/receipt_panel.h"
 #include "gui/furniture/buttons.h"
@@ -23,23 +24,6 @@
 namespace penggerak::gui {
 
 namespace {
-
-TagLook lookOf(DueState state)
-{
-    switch (state) {
-    case DueState::Held:
-        return {Icon::Warning, Ink::Bad, Ink::BadTint};
-    case DueState::Collected:
-        return {Icon::Clock, Ink::Warn, Ink::WarnTint};
-    case DueState::Confirmed:
-        return {Icon::Ok, Ink::Good, Ink::GoodTint};
-    case DueState::Returned:
-    case DueState::Reversed:
-        return {Icon::Undo, Ink::Neutral, Ink::NeutralTint};
-    default:
-        return {Icon::ArrowRight, Ink::Info, Ink::InfoTint};
-    }
-}
 
 /// Whose dues staff sees first: who can take most; else the first by name.
 std::optional<KaderId> likelyKader(const services::Session& session)
@@ -370,7 +354,8 @@ QDialog* DuesPage::openTopUp()
 {
     if (!m_kader || !writes("deposit.add") || !m_context.canWrite())
         return nullptr;
-    return present(topUpForm(m_context, *m_kader, qs(m_desk.kader), this));
+    return present(
+        depositForm(m_context, DepositAct::TopUp, {m_kader, std::nullopt}, qs(m_desk.kader), this));
 }
 
 QDialog* DuesPage::openHandIn()

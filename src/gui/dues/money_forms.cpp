@@ -46,9 +46,14 @@ Outcome outcomeOf(const Result<services::Posted>& posted)
 
 } // namespace
 
-QDialog* topUpForm(AppContext& context, KaderId kader, const QString& name, QWidget* parent)
+QDialog* depositForm(AppContext& context, DepositAct act, const DepositOwner& owner,
+                     const QString& name, QWidget* parent)
 {
-    auto* form = new FieldsDialog(context, Words::tr("Isi deposit %1").arg(name), parent);
+    const bool adds = act == DepositAct::TopUp;
+    auto* form = new FieldsDialog(
+        context,
+        (adds ? Words::tr("Isi deposit %1") : Words::tr("Kembalikan deposit %1")).arg(name),
+        parent);
     CountEdit* const amount = form->addCount("amount", Words::tr("Jumlah"), true);
     amount->setUnit(QStringLiteral("Rp"));
     QComboBox* const via =
@@ -57,16 +62,50 @@ QDialog* topUpForm(AppContext& context, KaderId kader, const QString& name, QWid
                          {Words::tr("Kas kantor"), int(services::DepositVia::Cash)}});
     QLineEdit* const proof = form->addLine("proof", Words::tr("Nomor bukti"), true);
     DateEdit* const on = addToday(form, context);
-    form->setSave(Words::tr("Isi deposit"), Words::tr("Deposit diisi."),
-                  [&context, kader, amount, via, proof, on, key = newKey()] {
+    if (!adds)
+        form->addHint(Words::tr("Saldo minimum tetap tinggal, kecuali semuanya dikembalikan."));
+    form->setSave(adds ? Words::tr("Isi deposit") : Words::tr("Kembalikan"),
+                  adds ? Words::tr("Deposit diisi.") : Words::tr("Deposit dikembalikan."),
+                  [&context, adds, owner, amount, via, proof, on,
+                   key = newKey()](const services::Session& session) {
                       services::DepositCommand command;
-                      command.owner = {kader, std::nullopt};
+                      command.owner = owner;
                       command.amount = Rupiah(amount->count().value_or(0));
                       command.via = services::DepositVia(via->currentData().toInt());
                       command.proof = proof->text().trimmed().toStdString();
                       command.on = on->day().value_or(context.today());
                       command.key = key;
-                      return outcomeOf(services::topUpDeposit(*context.session(), command));
+                      return outcomeOf(adds ? services::topUpDeposit(session, command)
+                                            : services::refundDeposit(session, command));
+                  });
+    return form;
+}
+
+QDialog* adjustmentForm(AppContext& context, const DepositOwner& owner, const QString& name,
+                        QWidget* parent)
+{
+    auto* form = new FieldsDialog(context, Words::tr("Sesuaikan deposit %1").arg(name), parent);
+    QComboBox* const way = form->addChoice(
+        "way", Words::tr("Saldonya"), {{Words::tr("Dikurangi"), -1}, {Words::tr("Ditambah"), 1}});
+    CountEdit* const amount = form->addCount("amount", Words::tr("Jumlah"), true);
+    amount->setUnit(QStringLiteral("Rp"));
+    FieldsDialog::Choices reasons;
+    for (const std::string& reason : services::adjustmentReasons())
+        reasons.emplace_back(context.texts().term(reason), QString::fromStdString(reason));
+    QComboBox* const reason = form->addChoice("reason", Words::tr("Alasan"), reasons, true);
+    DateEdit* const on = addToday(form, context);
+    form->addHint(Words::tr("Saldo berubah setelah orang lain menyetujuinya di Pengaturan, "
+                            "Persetujuan."));
+    form->setSave(Words::tr("Ajukan"), Words::tr("Penyesuaian diajukan."),
+                  [&context, owner, way, amount, reason, on](const services::Session& session) {
+                      services::DepositAdjustment adjustment;
+                      adjustment.owner = owner;
+                      const Rupiah size(amount->count().value_or(0));
+                      adjustment.amount = way->currentData().toInt() < 0 ? -size : size;
+                      adjustment.on = on->day().value_or(context.today());
+                      adjustment.reason = reason->currentData().toString().toStdString();
+                      const auto proposed = services::proposeAdjustment(session, adjustment);
+                      return proposed ? Outcome() : fail(proposed.error());
                   });
     return form;
 }
@@ -94,22 +133,23 @@ QDialog* handInForm(AppContext& context, KaderId kader, const QString& name, Rup
         form->addChoice("difference", Words::tr("Bila hitungannya berbeda"),
                         {{Words::tr("Jangan simpan"), false},
                          {Words::tr("Usulkan selisihnya kepada penyelia"), true}});
-    form->setSave(Words::tr("Setor"), Words::tr("Setoran dicatat."),
-                  [&context, kader, pieces, differs, on, key = newKey()] {
-                      services::HandIn command;
-                      command.kader = kader;
-                      for (const auto& [value, count] : pieces)
-                          if (count->count().value_or(0) != 0)
-                              command.pieces[value] = *count->count();
-                      command.on = on->day().value_or(context.today());
-                      command.key = key;
-                      const auto posted = services::handIn(*context.session(), command);
-                      if (posted || posted.error().code != "hand_in_difference" ||
-                          !differs->currentData().toBool())
-                          return outcomeOf(posted);
-                      const auto proposed = services::proposeHandIn(*context.session(), command);
-                      return proposed ? Outcome() : fail(proposed.error());
-                  });
+    form->setSave(
+        Words::tr("Setor"), Words::tr("Setoran dicatat."),
+        [&context, kader, pieces, differs, on, key = newKey()](const services::Session& session) {
+            services::HandIn command;
+            command.kader = kader;
+            for (const auto& [value, count] : pieces)
+                if (count->count().value_or(0) != 0)
+                    command.pieces[value] = *count->count();
+            command.on = on->day().value_or(context.today());
+            command.key = key;
+            const auto posted = services::handIn(session, command);
+            if (posted || posted.error().code != "hand_in_difference" ||
+                !differs->currentData().toBool())
+                return outcomeOf(posted);
+            const auto proposed = services::proposeHandIn(session, command);
+            return proposed ? Outcome() : fail(proposed.error());
+        });
     return form;
 }
 
@@ -122,12 +162,32 @@ QDialog* receiptBlockForm(AppContext& context, KaderId kader, const QString& nam
     last->setPlaceholderText(QStringLiteral("000150"));
     DateEdit* const on = addToday(form, context);
     form->setSave(Words::tr("Beri blok"), Words::tr("Blok kuitansi dicatat."),
-                  [&context, kader, first, last, on] {
+                  [&context, kader, first, last, on](const services::Session& session) {
                       const auto issued = services::issueReceipts(
-                          *context.session(), {kader, first->text().trimmed().toStdString(),
-                                               last->text().trimmed().toStdString(),
-                                               on->day().value_or(context.today())});
+                          session, {kader, first->text().trimmed().toStdString(),
+                                    last->text().trimmed().toStdString(),
+                                    on->day().value_or(context.today())});
                       return issued ? Outcome() : fail(issued.error());
+                  });
+    return form;
+}
+
+QDialog* takeBackForm(AppContext& context, const QString& first, const QString& last,
+                      QWidget* parent)
+{
+    auto* form = new FieldsDialog(context, Words::tr("Kuitansi yang kembali"), parent);
+    QLineEdit* const from = form->addLine("receipt", Words::tr("Nomor pertama"), true);
+    from->setText(first);
+    QLineEdit* const to = form->addLine("last", Words::tr("Nomor terakhir"), true);
+    to->setText(last);
+    DateEdit* const on = addToday(form, context);
+    form->addHint(Words::tr("Semua nomor di antaranya harus belum terpakai."));
+    form->setSave(Words::tr("Terima kembali"), Words::tr("Nomor yang kembali dicatat."),
+                  [&context, from, to, on](const services::Session& session) {
+                      const auto taken = services::takeBackReceipts(
+                          session, from->text().trimmed().toStdString(),
+                          to->text().trimmed().toStdString(), on->day().value_or(context.today()));
+                      return taken ? Outcome() : fail(taken.error());
                   });
     return form;
 }
@@ -147,10 +207,10 @@ QDialog* portalForm(AppContext& context, QWidget* parent)
     DateEdit* const on = addToday(form, context);
     form->setSave(
         Words::tr("Cocokkan dan tulis"), Words::tr("Daftar portal ditulis."),
-        [&context, act, lines, on, key = newKey()]() -> Outcome {
+        [&context, act, lines, on, key = newKey()](const services::Session& session) -> Outcome {
             const auto what = services::PortalAct(act->currentData().toInt());
             const auto matched =
-                services::matchLines(*context.session(), what, lines->toPlainText().toStdString());
+                services::matchLines(session, what, lines->toPlainText().toStdString());
             if (!matched)
                 return fail(matched.error());
             for (const services::PortalLine& line : *matched)
@@ -159,7 +219,7 @@ QDialog* portalForm(AppContext& context, QWidget* parent)
                     error.field = "lines";
                     return fail(error);
                 }
-            return outcomeOf(services::writeLines(*context.session(), what, *matched,
+            return outcomeOf(services::writeLines(session, what, *matched,
                                                   on->day().value_or(context.today()), key));
         });
     return form;

@@ -23,6 +23,8 @@ ExportButton::ExportButton(AppContext& context, const QString& pageId, QWidget* 
 
 void ExportButton::start()
 {
+    if (isHidden()) // the keys work all the same
+        return;
     What what = m_what();
     m_export->start(std::move(what.order), what.name);
 }

@@ -74,6 +74,24 @@ void FieldsDialog::setSave(const QString& verb, const QString& done, std::functi
     finishForm();
 }
 
+void FieldsDialog::setSave(const QString& verb, const QString& done, DatedAct save)
+{
+    setSave(verb, done,
+            std::function<Outcome()>([this, save = std::move(save)] { return saveDated(save); }));
+}
+
+Outcome FieldsDialog::saveDated(const DatedAct& save)
+{
+    const services::Session& session = *m_context.session();
+    Outcome done = save(session);
+    if (done || done.error().code != "period_closed" ||
+        !m_context.prompts().confirm(this, {tr("Bulan itu sudah ditutup"),
+                                            m_context.texts().sentence(done.error()),
+                                            tr("Catat sebagai koreksi")}))
+        return done;
+    return save(session.enteringClosed());
+}
+
 bool FieldsDialog::isReadable()
 {
     for (const auto& [name, date] : m_dates)

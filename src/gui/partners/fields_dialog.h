@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "gui/furniture/form_dialog.h"
+#include "services/actors/session.h"
 
 #include <functional>
 #include <utility>
@@ -42,6 +43,10 @@ public:
     /// After the last field: the verb on the button and what it does; nothing wrong closes the form
     /// and says `done`.
     void setSave(const QString& verb, const QString& done, std::function<Outcome()> save);
+    /// The same for what is dated: where the day lies in a closed month, whoever saves is asked
+    /// whether it is right, and the act comes again in his name as one who enters corrections.
+    using DatedAct = std::function<Outcome(const services::Session&)>;
+    void setSave(const QString& verb, const QString& done, DatedAct save);
 
 signals:
     void saved();
@@ -51,6 +56,7 @@ protected:
 
 private:
     bool isReadable();
+    Outcome saveDated(const DatedAct& save);
 
     AppContext& m_context;
     std::vector<std::pair<const char*, DateEdit*>> m_dates;

@@ -15,7 +15,8 @@ ProposalsModel::ProposalsModel(const Texts& texts, QObject* parent)
 }
 
 void ProposalsModel::setRows(std::vector<services::Proposal> rows,
-                             const std::vector<services::FigureRow>& figures)
+                             const std::vector<services::FigureRow>& figures,
+                             const std::vector<services::Kader>& kader)
 {
     beginResetModel();
     m_rows.clear();
@@ -23,8 +24,13 @@ void ProposalsModel::setRows(std::vector<services::Proposal> rows,
         Row row;
         const QJsonObject arguments =
             QJsonDocument::fromJson(QByteArray::fromStdString(proposal.summary)).object();
-        row.act = proposal.verb == "figure.reverse" ? tr("Balikkan angka") : qs(proposal.verb);
-        row.reason = arguments.value(QLatin1String("reason")).toString();
+        row.act =
+            proposal.verb == "figure.reverse" ? tr("Balikkan angka") : m_texts.term(proposal.verb);
+        const QString reason = arguments.value(QLatin1String("reason")).toString();
+        row.reason = proposal.verb == "deposit.adjust" || proposal.verb == "dues.reverse"
+                         ? m_texts.term(reason.toStdString())
+                         : reason;
+        row.subject = subject(arguments, kader);
         const auto id =
             FigureId::parse(arguments.value(QLatin1String("figure")).toString().toStdString());
         for (const services::FigureRow& figure : figures)
@@ -34,6 +40,34 @@ void ProposalsModel::setRows(std::vector<services::Proposal> rows,
         m_rows.push_back(std::move(row));
     }
     endResetModel();
+}
+
+/// Whose money, how much, of which month or day: what somebody must see to decide.
+QString ProposalsModel::subject(const QJsonObject& arguments,
+                                const std::vector<services::Kader>& kader) const
+{
+    const auto said = [&](const char* name) {
+        return arguments.value(QLatin1String(name)).toString().toStdString();
+    };
+    QStringList parts;
+    const auto id = KaderId::parse(said("kader"));
+    for (const services::Kader& each : kader)
+        if (id == each.id)
+            parts.append(qs(each.name));
+    if (const std::string amount = said("amount"); !amount.empty())
+        parts.append(QStringLiteral("Rp ") + m_texts.count(qs(amount).toLongLong()));
+    const QJsonObject pieces = arguments.value(QLatin1String("pieces")).toObject();
+    if (!pieces.isEmpty()) {
+        std::int64_t counted = 0;
+        for (auto piece = pieces.begin(); piece != pieces.end(); ++piece)
+            counted += piece.key().toLongLong() * piece.value().toInteger();
+        parts.append(tr("dihitung Rp %1").arg(m_texts.count(counted)));
+    }
+    if (const auto month = Month::parse(said("month")))
+        parts.append(m_texts.month(*month));
+    if (const auto on = Day::parse(said("on")))
+        parts.append(m_texts.day(*on));
+    return parts.join(QStringLiteral(" · "));
 }
 
 int ProposalsModel::rowCount(const QModelIndex& parent) const

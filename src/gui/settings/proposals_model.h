@@ -3,8 +3,10 @@
 #include "gui/furniture/texts.h"
 #include "services/actors/session.h"
 #include "services/figures/figures.h"
+#include "services/outreach/outreach.h"
 
 #include <QAbstractTableModel>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -20,7 +22,8 @@ public:
 
     ProposalsModel(const Texts& texts, QObject* parent);
     void setRows(std::vector<services::Proposal> rows,
-                 const std::vector<services::FigureRow>& figures);
+                 const std::vector<services::FigureRow>& figures,
+                 const std::vector<services::Kader>& kader);
     const services::Proposal& at(int row) const
     {
         return m_rows[static_cast<std::size_t>(row)].proposal;
@@ -39,6 +42,7 @@ private:
         QString subject;
         QString reason;
     };
+    QString subject(const QJsonObject& arguments, const std::vector<services::Kader>& kader) const;
     QVariant text(const Row& row, Column column) const;
     QVariant secondLine(const Row& row, Column column) const;
 

@@ -19,8 +19,9 @@ ProposalsSection::ProposalsSection(AppContext& context, QWidget* parent)
     m_ui->table->setModel(m_model);
     m_ui->table->setRowHeight(52);
     m_ui->table->setColumnWidths({170, 0, 190, 130});
-    m_ui->nothing->set(Icon::Ok, tr("Tidak ada yang menunggu"),
-                       tr("Bila seseorang mengajukan pembalikan, ia muncul di sini."));
+    m_ui->nothing->set(
+        Icon::Ok, tr("Tidak ada yang menunggu"),
+        tr("Bila seseorang mengajukan sesuatu yang perlu dua orang, ia muncul di sini."));
     connect(m_ui->decided, &QCheckBox::toggled, this, &ProposalsSection::refresh);
     connect(m_ui->approve, &QAbstractButton::clicked, this, [this] { decide(true); });
     connect(m_ui->reject, &QAbstractButton::clicked, this, [this] { decide(false); });
@@ -45,17 +46,17 @@ void ProposalsSection::refresh()
          openOnly = !m_ui->decided->isChecked()] {
             services::FigureFilter all;
             all.withReversed = true;
-            return std::pair{services::listProposals(session, openOnly),
-                             services::listFigures(*book, all)};
+            return std::tuple{services::listProposals(session, openOnly),
+                              services::listFigures(*book, all), services::listKader(*book)};
         },
         [this](auto answer) {
-            auto& [proposals, figures] = answer;
+            auto& [proposals, figures, kader] = answer;
             m_ui->message->hide();
             if (!proposals)
                 m_ui->message->show(InlineMessage::Kind::Refusal,
                                     m_context.texts().sentence(proposals.error()));
             m_model->setRows(proposals ? std::move(*proposals) : std::vector<services::Proposal>(),
-                             figures);
+                             figures, kader);
             const bool any = m_model->rowCount() > 0;
             m_ui->table->setVisible(any);
             m_ui->nothing->setVisible(!any);

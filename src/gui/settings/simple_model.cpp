@@ -31,8 +31,13 @@ QVariant SimpleModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Cell& cell =
-        m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    return value(
+        m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())],
+        role);
+}
+
+QVariant SimpleModel::value(const Cell& cell, int role)
+{
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;

@@ -26,6 +26,9 @@ public:
     };
     using Row = std::vector<Cell>;
 
+    /// What a view's delegates ask of a cell.
+    static QVariant value(const Cell& cell, int role);
+
     SimpleModel(QStringList head, QObject* parent);
     void setRows(std::vector<Row> rows);
 

@@ -270,8 +270,10 @@ std::vector<Command> MainWindow::commands()
     int number = 1;
     for (const Slot& each : m_slots) {
         const QString id = each.entry.id;
-        all.push_back({tr("Buka %1").arg(each.entry.label), QStringLiteral("Ctrl %1").arg(number++),
-                       [this, id] { showPage(id); }});
+        const QString key = number > 9 ? QString(each.entry.keys).replace(u'+', u' ')
+                                       : QStringLiteral("Ctrl %1").arg(number);
+        ++number;
+        all.push_back({tr("Buka %1").arg(each.entry.label), key, [this, id] { showPage(id); }});
         for (const PageEntry::Offer& offer : each.entry.offers)
             all.push_back(
                 {offer.text, offer.key, [this, id, offer] { showPage(id, offer.argument); }});

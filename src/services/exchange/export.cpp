@@ -4,6 +4,7 @@
 #include "services/exchange/export_activities.h"
 #include "services/exchange/export_behind.h"
 #include "services/exchange/export_kader.h"
+#include "services/exchange/export_money.h"
 #include "services/exchange/export_partners.h"
 #include "services/exchange/import_state.h"
 #include "services/offices/offices.h"
@@ -25,7 +26,10 @@ constexpr std::array kinds{
     std::pair(ExportKind::Activities, "activities"), std::pair(ExportKind::Employers, "employers"),
     std::pair(ExportKind::Partners, "partners"),     std::pair(ExportKind::Feedback, "feedback"),
     std::pair(ExportKind::FollowUp, "follow-up"),    std::pair(ExportKind::Trainings, "trainings"),
-    std::pair(ExportKind::Behind, "behind")};
+    std::pair(ExportKind::Behind, "behind"),         std::pair(ExportKind::Stuck, "stuck"),
+    std::pair(ExportKind::Deposits, "deposits"),     std::pair(ExportKind::Statement, "statement"),
+    std::pair(ExportKind::HandIns, "hand-ins"),      std::pair(ExportKind::Receipts, "receipts"),
+    std::pair(ExportKind::Incentives, "incentives")};
 
 /// Keys of JSON, which are also the codes of the headings' words.
 std::vector<std::string> keysOf(ExportKind kind)
@@ -46,6 +50,13 @@ std::vector<std::string> keysOf(ExportKind kind)
         return activityKeys();
     case ExportKind::Behind:
         return behindKeys();
+    case ExportKind::Stuck:
+    case ExportKind::Deposits:
+    case ExportKind::Statement:
+    case ExportKind::HandIns:
+    case ExportKind::Receipts:
+    case ExportKind::Incentives:
+        return moneyKeys(kind);
     default:
         return partnerKeys(kind);
     }
@@ -123,6 +134,15 @@ public:
             writeBehind(m_session, m_order, m_progress,
                         [this](const std::vector<WrittenCell>& cells) { add(cells); });
             break;
+        case ExportKind::Stuck:
+        case ExportKind::Deposits:
+        case ExportKind::Statement:
+        case ExportKind::HandIns:
+        case ExportKind::Receipts:
+        case ExportKind::Incentives:
+            writeMoney(m_session, m_order,
+                       [this](const std::vector<WrittenCell>& cells) { add(cells); });
+            break;
         default:
             writePartners(m_session, m_order,
                           [this](const std::vector<WrittenCell>& cells) { add(cells); });
@@ -196,7 +216,7 @@ bool namesPeople(ExportKind kind)
 {
     return kind == ExportKind::People || kind == ExportKind::Employers ||
            kind == ExportKind::Partners || kind == ExportKind::FollowUp ||
-           kind == ExportKind::Behind;
+           kind == ExportKind::Behind || kind >= ExportKind::Stuck;
 }
 
 /// Whoever takes people out of the book leaves a row of it.

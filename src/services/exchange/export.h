@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rupiah/account.h"
 #include "services/activities/activities.h"
 #include "services/coverage/coverage.h"
 #include "services/exchange/progress.h"
@@ -28,9 +29,16 @@ enum class ExportKind {
     FollowUp, ///< of a list that was matched: who is not registered, for the dinas
     Trainings,
     Behind, ///< the heads behind a number of coverage: people, then pools without names
+    Stuck,  ///< dues between the worker's hand and the official proof
+    Deposits,
+    Statement, ///< of an account
+    HandIns,
+    Receipts,   ///< what became of each number
+    Incentives, ///< of a month, line by line
 };
 /// `people`, `figures`, `kader`, `groups`, `activities`, `employers`, `partners`, `feedback`,
-/// `follow-up`, `trainings`, `behind`.
+/// `follow-up`, `trainings`, `behind`, `stuck`, `deposits`, `statement`, `hand-ins`, `receipts`,
+/// `incentives`.
 std::string_view code(ExportKind kind);
 std::optional<ExportKind> exportKindFromCode(std::string_view text);
 
@@ -48,6 +56,11 @@ struct ExportOrder
     MatchListId matchList;     ///< of FollowUp
     DrillQuery behind;         ///< of Behind
     std::optional<FeedbackState> feedback;
+    std::optional<KaderId> moneyKader; ///< of lists about rupiah: his alone
+    Account account;                   ///< of Statement
+    Day from;                          ///< of Statement
+    Day until;                         ///< of Statement
+    Month month;                       ///< of Incentives
     Language language = Language::Indonesian;
     bool replaces = false; ///< a file that lies there; only after somebody was asked
     /// Of People: why NIK and phone are to stand there whole, which needs the right to reveal them

@@ -4,6 +4,7 @@
 #include "services/rupiah/owners.h"
 #include "storage/dues/due_store.h"
 #include "storage/outreach/kader_store.h"
+#include "storage/people/person_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,6 +24,17 @@ std::string padded(std::int64_t number, int digits)
     if (text.size() < std::size_t(digits))
         text.insert(0, std::size_t(digits) - text.size(), '0');
     return text;
+}
+
+void fill(storage::Database& database, ReceiptRow& row, const storage::ReceiptRecord& known)
+{
+    row.state = known.state;
+    row.due = known.due;
+    row.reason = known.reason;
+    row.on = known.on;
+    if (const auto due = known.due ? storage::DueStore(database).find(*known.due) : std::nullopt)
+        if (const auto person = storage::PersonStore(database).find(due->now.person))
+            row.person = person->name;
 }
 
 /// Something became of open numbers of one block; `first` to `last`.
@@ -171,14 +183,39 @@ Result<ReceiptRow> showReceipt(const Session& session, const std::string& typed)
         row.number = padded(*number, block->digits);
         row.kaderName = storage::KaderStore(database).find(block->kader)->name;
         row.state = "open";
-        if (const auto known = store.find(*number)) {
-            row.state = known->state;
-            row.due = known->due;
-            row.reason = known->reason;
-            row.on = known->on;
-        }
+        if (const auto known = store.find(*number))
+            fill(database, row, *known);
         return row;
     });
+}
+
+Result<std::vector<ReceiptRow>> listReceipts(const Session& session, ReceiptBlockId id)
+{
+    if (Outcome allowed = admit(session, "receipt.read"); !allowed)
+        return fail(allowed.error());
+    return readFrom(
+        session.book(), [&](storage::Database& database) -> Result<std::vector<ReceiptRow>> {
+            storage::ReceiptStore store(database);
+            std::vector<ReceiptRow> rows;
+            for (const auto blocks = store.blocks(); const storage::ReceiptBlock& block : blocks) {
+                if (block.id != id.value() || !checkOwn(session, {block.kader, std::nullopt}))
+                    continue;
+                std::map<std::int64_t, storage::ReceiptRecord> known;
+                for (auto& receipt : store.ofBlock(block.id))
+                    known.emplace(receipt.number, std::move(receipt));
+                const auto kader = storage::KaderStore(database).find(block.kader);
+                for (std::int64_t number = block.first; number <= block.last; ++number) {
+                    ReceiptRow row;
+                    row.number = padded(number, block.digits);
+                    row.kaderName = kader ? kader->name : std::string();
+                    row.state = "open";
+                    if (const auto found = known.find(number); found != known.end())
+                        fill(database, row, found->second);
+                    rows.push_back(std::move(row));
+                }
+            }
+            return rows;
+        });
 }
 
 Result<int> logReceiptPrint(const Session& session, DueId due)

@@ -59,11 +59,15 @@ struct ReceiptRow
     std::string state; ///< `used`, `void`, `lost`, `returned`, `open`
     std::string kaderName;
     std::optional<DueId> due;
+    std::string person; ///< who paid the due
     std::string reason;
     std::optional<Day> on;
 };
 /// Code: `receipt_unknown`.
 Result<ReceiptRow> showReceipt(const Session& session, const std::string& number);
+
+/// What became of each number of a block. A user who is a kader sees his own.
+Result<std::vector<ReceiptRow>> listReceipts(const Session& session, ReceiptBlockId block);
 
 /// Logs that the receipt of a due was printed; the answer is 1 for the original, more for a copy
 /// (SALINAN). Code: `due_unknown`.

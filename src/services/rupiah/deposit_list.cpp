@@ -48,6 +48,8 @@ public:
         row.available = row.deposit.free() - row.floor;
         if (owner.kader) {
             row.cash = on(Account::cashOf(*owner.kader), day).posted;
+            if (!row.cash.isZero())
+                row.cashSince = oldestInHand(*owner.kader);
             row.isReady =
                 papersReady(m_database, *owner.kader, day).isReady() && row.available > Rupiah();
         }
@@ -55,6 +57,20 @@ public:
     }
 
 private:
+    std::optional<Day> oldestInHand(KaderId kader)
+    {
+        std::optional<Day> oldest;
+        for (const DueState state : {DueState::Held, DueState::Collected}) {
+            storage::DueCondition condition;
+            condition.kader = kader;
+            condition.state = state;
+            for (const auto dues = storage::DueStore(m_database).list(condition);
+                 const storage::StandingDue& due : dues)
+                oldest = std::min(oldest.value_or(due.now.since), due.now.since);
+        }
+        return oldest;
+    }
+
     storage::Database& m_database;
     storage::AccountStore m_accounts;
     storage::BalanceStore m_balances;

@@ -102,7 +102,8 @@ Result<Posted> refundDeposit(const Session& session, const DepositCommand& comma
     return moveDeposit(session, "deposit.refund", TransferKind::Refund, command);
 }
 
-Result<Posted> reverseDepositEntry(const Session& session, TransferId entry, const std::string& key)
+Result<Posted> reverseDepositEntry(const Session& session, TransferId entry, const std::string& key,
+                                   const std::string& reason)
 {
     return post(session, "deposit.reverse", key, {{"entry", entry.text()}},
                 [&](Work& work, Posting& posting) -> Result<Posted> {
@@ -118,9 +119,21 @@ Result<Posted> reverseDepositEntry(const Session& session, TransferId entry, con
                         if (account.kind == AccountKind::Deposit)
                             posting.answersFor({account.kader, account.body});
                     }
-                    finishEntry(work, *posting.answered(), *row, {{"reversed", entry.text()}});
+                    json detail{{"reversed", entry.text()}};
+                    if (!reason.empty())
+                        detail["reason"] = reason;
+                    finishEntry(work, *posting.answered(), *row, detail);
                     return Posted{entry.value(), 0, {}};
                 });
+}
+
+Result<ProposalId> proposeDepositReverse(const Session& session, TransferId entry,
+                                         const std::string& reason)
+{
+    if (reason.find_first_not_of(' ') == std::string::npos)
+        return fail("reason_missing", "reason");
+    return propose(session, "deposit.reverse",
+                   json{{"transfer", entry.text()}, {"reason", reason}}.dump());
 }
 
 const std::vector<std::string>& adjustmentReasons()

@@ -31,9 +31,13 @@ Result<Posted> topUpDeposit(const Session& session, const DepositCommand& comman
 /// (short_by, available, day).
 Result<Posted> refundDeposit(const Session& session, const DepositCommand& command);
 /// Takes back a top-up, refund or adjustment that was entered by mistake. Codes:
-/// `transfer_unknown`, `transfer_not_deposit`, `transfer_reversed`, `deposit_short`.
-Result<Posted> reverseDepositEntry(const Session& session, TransferId entry,
-                                   const std::string& key);
+/// `transfer_unknown`, `transfer_not_deposit`, `transfer_reversed`, `deposit_short`. The reason
+/// stands in the audit; it may be empty.
+Result<Posted> reverseDepositEntry(const Session& session, TransferId entry, const std::string& key,
+                                   const std::string& reason = {});
+/// For whom it takes two people: somebody else carries it out. Code: `reason_missing`.
+Result<ProposalId> proposeDepositReverse(const Session& session, TransferId entry,
+                                         const std::string& reason);
 
 /// More (above zero) or less on a deposit, for a reason; one proposes, another approves.
 struct DepositAdjustment
@@ -60,7 +64,11 @@ struct DepositRow
     Rupiah floor;
     Rupiah available;
     Rupiah cash; ///< in hand of the kader; zero for a wadah
+    /// Since when the oldest due waits that he still has the cash of, as known now.
+    std::optional<Day> cashSince;
     bool isReady = false;
+
+    bool isBelowFloor() const { return available < Rupiah(); }
 };
 /// Everybody who has a deposit or cash in hand, by name, on a day. A kader sees himself alone.
 Result<std::vector<DepositRow>> listDeposits(const Session& session, Day on);

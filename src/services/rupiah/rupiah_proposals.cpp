@@ -55,7 +55,7 @@ Outcome carryOutDepositReverse(const Session& session, const json& arguments,
     const auto entry = TransferId::parse(arguments.at("transfer").get<std::string>());
     if (!entry)
         return fail("transfer_unknown", "transfer");
-    return outcomeOf(reverseDepositEntry(session, *entry, key));
+    return outcomeOf(reverseDepositEntry(session, *entry, key, arguments.value("reason", "")));
 }
 
 Outcome checkProposedReturn(const Session& session, const json& arguments)

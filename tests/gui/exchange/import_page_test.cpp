@@ -177,7 +177,7 @@ TEST_CASE("a number of the check shows what it is made of")
     desk.settle();
     gui::CellsModel& rows = *desk.page->checkStep()->model();
     CHECK(rows.rowCount() == 4);
-    CHECK(tiles(desk).tile(gui::RowKind::New)->count() == 2);
+    CHECK(tiles(desk).count(gui::RowKind::New) == 2);
     tiles(desk).choose(gui::RowKind::Rejected);
     REQUIRE(rows.rowCount() == 1);
     CHECK(rows.index(0, 0).data().toString() == "4");
