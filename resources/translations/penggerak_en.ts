@@ -1141,6 +1141,10 @@ Dinas Pendidikan; 3</translation>
         <source>Tutup bulan</source>
         <translation>Close the month</translation>
     </message>
+    <message>
+        <source>Tempel baris dari Excel</source>
+        <translation>Paste rows from Excel</translation>
+    </message>
 </context>
 <context>
     <name>QCalendarWidget</name>
@@ -3194,6 +3198,16 @@ Dinas Pendidikan; 3</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::DayRoll</name>
+    <message numerus="yes">
+        <source>Dihitung s.d. %1: %n peserta berpindah menurut iurannya.</source>
+        <translation>
+            <numerusform>Counted up to %1: %n member moved by dues.</numerusform>
+            <numerusform>Counted up to %1: %n members moved by dues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::DepositStrip</name>
     <message>
         <source>Setor tunai</source>
@@ -3789,16 +3803,24 @@ Dinas Pendidikan; 3</translation>
         <translation>Choose a file</translation>
     </message>
     <message>
-        <source>atau tempel alamatnya</source>
-        <translation>or paste its path</translation>
-    </message>
-    <message>
         <source>/home/dewi/Unduhan/daftar peserta.xlsx</source>
         <translation>/home/dewi/Downloads/list of people.xlsx</translation>
     </message>
     <message>
         <source>Alamat berkas</source>
         <translation>Path of the file</translation>
+    </message>
+    <message>
+        <source>Tempel baris</source>
+        <translation>Paste rows</translation>
+    </message>
+    <message>
+        <source>Baris yang disalin di Excel, dengan baris judulnya.</source>
+        <translation>Rows copied in Excel, with their headings.</translation>
+    </message>
+    <message>
+        <source>atau alamatnya</source>
+        <translation>or its address</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4844,18 @@ Its movements are taken back; the record stays.</translation>
         <source>Judul kolomnya tidak dikenali. Tunjuk baris yang berisi nama kolom, lalu pilih isinya di langkah Kolom.</source>
         <translation>No heading was recognised. Point at the row that names the columns, then choose what they hold in the step Columns.</translation>
     </message>
+    <message>
+        <source>Yang disalin bukan baris Excel. Salin judul dan baris-barisnya, lalu tempel.</source>
+        <translation>What was copied are no rows of Excel. Copy the headings and rows, then paste.</translation>
+    </message>
+    <message>
+        <source>tempelan %1.csv</source>
+        <translation>pasted %1.csv</translation>
+    </message>
+    <message>
+        <source>Tidak dapat ditempel</source>
+        <translation>Cannot be pasted</translation>
+    </message>
 </context>
 <context>
     <name>penggerak::gui::FilterChip</name>
@@ -5302,6 +5336,10 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Lihat impor sebelumnya</source>
         <translation>See earlier imports</translation>
+    </message>
+    <message>
+        <source>Tempel baris dari Excel</source>
+        <translation>Paste rows from Excel</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ std::vector<gui::PageEntry> pages(gui::AppContext&)
                            make<gui::ImportPage>()};
     imports.offers.push_back(
         {Words::tr("Impor dari Excel atau CSV"), QStringLiteral("Ctrl I"), {}});
+    imports.offers.push_back({Words::tr("Tempel baris dari Excel"), {}, QStringLiteral("tempel")});
     imports.offers.push_back({Words::tr("Impor sebelumnya"), {}, QStringLiteral("riwayat")});
     imports.opensFiles = true;
     imports.keys = QStringLiteral("Ctrl+I");

@@ -30,7 +30,11 @@ DropZone::DropZone(QWidget* parent)
     facts->setWordWrap(true);
     m_choose = new ActionButton(ActionButton::Kind::Primary, tr("Pilih berkas"), this);
     m_choose->setSymbol(Icon::Folder);
-    auto* other = new TextLabel(tr("atau tempel alamatnya"), Type::Base, Ink::Muted, this);
+    m_paste = new ActionButton(ActionButton::Kind::Secondary, tr("Tempel baris"), this);
+    m_paste->setSymbol(Icon::Table);
+    m_paste->setHint(QStringLiteral("Ctrl V"));
+    m_paste->setToolTip(tr("Baris yang disalin di Excel, dengan baris judulnya."));
+    auto* other = new TextLabel(tr("atau alamatnya"), Type::Base, Ink::Muted, this);
     m_path = new IconField(this);
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setSymbol(Icon::Document);
@@ -41,6 +45,7 @@ DropZone::DropZone(QWidget* parent)
     auto* acts = new QHBoxLayout;
     acts->setSpacing(space::medium);
     acts->addWidget(m_choose);
+    acts->addWidget(m_paste);
     acts->addWidget(other);
     acts->addWidget(m_path, 1);
     auto* column = new QVBoxLayout(this);
@@ -52,6 +57,7 @@ DropZone::DropZone(QWidget* parent)
     column->addSpacing(space::tiny);
     column->addLayout(acts);
     connect(m_choose, &QAbstractButton::clicked, this, &DropZone::chooseWanted);
+    connect(m_paste, &QAbstractButton::clicked, this, &DropZone::pasteWanted);
     connect(m_path, &QLineEdit::returnPressed, this, &DropZone::givePath);
 }
 

@@ -7,8 +7,8 @@ namespace penggerak::gui {
 class ActionButton;
 class IconField;
 
-/// Where a file comes in: dropped, chosen, or by its path. The window takes what is dropped, here
-/// as everywhere.
+/// Where rows come in: a file dropped, chosen, or by its path; or pasted. The window takes what is
+/// dropped, here as everywhere.
 class DropZone : public QFrame
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 signals:
     void chooseWanted();
     void pathGiven(const QString& path);
+    void pasteWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,6 +29,7 @@ protected:
 private:
     void givePath();
     ActionButton* m_choose;
+    ActionButton* m_paste;
     IconField* m_path;
 };
 

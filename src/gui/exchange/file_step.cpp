@@ -6,7 +6,10 @@
 #include "gui/exchange/undo_question.h"
 #include "gui/shell/app_context.h"
 
+#include <QClipboard>
+#include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSignalBlocker>
 
 namespace penggerak::gui {
@@ -76,6 +79,7 @@ void FileStep::connectParts()
         showWork();
     });
     connect(m_ui->drop, &DropZone::chooseWanted, this, &FileStep::chooseFile);
+    connect(m_ui->drop, &DropZone::pasteWanted, this, &FileStep::pasteRows);
     connect(m_ui->drop, &DropZone::pathGiven, this,
             [this](const QString& path) { m_work.chooseFile(path); });
     connect(m_ui->other, &QAbstractButton::clicked, this, [this] {
@@ -125,6 +129,28 @@ void FileStep::chooseFile()
         this, tr("Pilih berkas"), tr("Excel dan CSV (*.xlsx *.csv *.txt);;Semua berkas (*)"));
     if (!file.isEmpty())
         m_work.chooseFile(file);
+}
+
+void FileStep::pasteRows()
+{
+    if (!mayRun() || m_work.isWriting() || m_work.isUndoing())
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.count(QLatin1Char('\n')) < 1 || !text.contains(QLatin1Char('\t'))) {
+        emit m_context.toastRequested(
+            tr("Yang disalin bukan baris Excel. Salin judul dan baris-barisnya, lalu tempel."));
+        return;
+    }
+    // A folder that only this user reads, gone with the page.
+    auto folder = std::make_unique<QTemporaryDir>();
+    QFile file(folder->filePath(tr("tempelan %1.csv").arg(qs(m_context.today().iso()))));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        m_context.prompts().tell(this, tr("Tidak dapat ditempel"), file.errorString());
+        return;
+    }
+    file.close();
+    m_pasted = std::move(folder);
+    m_work.chooseFile(file.fileName());
 }
 
 void FileStep::showHistory()

@@ -3,6 +3,8 @@
 #include "gui/exchange/import_step.h"
 #include "services/exchange/import.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace penggerak::gui {
@@ -27,6 +29,8 @@ public:
     void focusFirst() override;
 
     void chooseFile();
+    /// Rows that were copied in a spreadsheet, headings first, go the way of a file.
+    void pasteRows();
     void undoChosen();
     /// The history is what is to be seen, not a new file.
     void showHistory();
@@ -47,6 +51,7 @@ private:
     CellsModel* m_sheet;
     CellsModel* m_history;
     bool m_showing = false;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< holds what was pasted last, as a file
 };
 
 } // namespace penggerak::gui

@@ -98,6 +98,13 @@ void ImportPage::connectParts()
         next->setContext(Qt::WidgetWithChildrenShortcut);
         connect(next, &QShortcut::activated, this, &ImportPage::goOn);
     }
+    // A text field keeps Ctrl+V for itself.
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] {
+        if (step() == FileStepNumber && !m_work->sample())
+            m_file->pasteRows();
+    });
     connect(m_work, &ImportWork::fileChanged, this, &ImportPage::followWork);
     connect(m_work, &ImportWork::checkChanged, this, &ImportPage::followWork);
     connect(m_work, &ImportWork::writingChanged, this, &ImportPage::workWritten);
@@ -154,6 +161,9 @@ void ImportPage::open(const QVariant& argument)
     } else if (argument.toString() == QLatin1String("riwayat")) {
         goTo(FileStepNumber);
         m_file->showHistory();
+    } else if (argument.toString() == QLatin1String("tempel")) {
+        goTo(FileStepNumber);
+        m_file->pasteRows();
     }
 }
 
@@ -306,6 +316,9 @@ std::vector<Command> ImportPage::commands()
                            goTo(FileStepNumber);
                            m_file->chooseFile();
                        }});
+    if (m_context.may("import.run") && m_context.isWriter())
+        all.push_back({tr("Tempel baris dari Excel"), QStringLiteral("Ctrl V"),
+                       [this] { open(QStringLiteral("tempel")); }});
     all.push_back({tr("Lihat impor sebelumnya"), {}, [this] { open(QStringLiteral("riwayat")); }});
     return all;
 }

@@ -31,7 +31,7 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// A file (QUrl), or `riwayat`.
+    /// A file (QUrl), `riwayat`, or `tempel`: the rows of the clipboard.
     void open(const QVariant& argument) override;
     bool goBack() override;
     void focusFirst() override;

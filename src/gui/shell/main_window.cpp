@@ -4,6 +4,7 @@
 #include "gui/furniture/messages.h"
 #include "gui/shell/banners.h"
 #include "gui/shell/command_palette.h"
+#include "gui/shell/day_roll.h"
 #include "gui/shell/drop_veil.h"
 #include "gui/shell/header.h"
 #include "gui/shell/help_window.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<AppContext> context, std::vector<PageEntr
     connect(m_context.get(), &AppContext::toastRequested, this,
             [this](const QString& text) { m_toast->say(text); });
     showStatus();
+    new DayRoll(*m_context, this);
 }
 
 MainWindow::~MainWindow()

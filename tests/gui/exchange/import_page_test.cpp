@@ -11,7 +11,9 @@
 #include "import_desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -65,6 +67,24 @@ TEST_CASE("an import is worked by the keyboard alone, from the path to what was 
     CHECK(desk.page->step() == gui::DoneStepNumber);
     CHECK(desk.people() == 2);
     CHECK(desk.branch.verified().empty());
+}
+
+TEST_CASE("rows copied in a spreadsheet are pasted and go the way of a file")
+{
+    ImportDesk desk;
+    QClipboard* const clipboard = QGuiApplication::clipboard();
+    clipboard->setText(QStringLiteral("satu kata"));
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(desk.work().sample());
+    clipboard->setText(
+        QStringLiteral("Nama\tNIK\tAlamat\nSari\t3578994211900001\t"
+                       "\"Jl. Contoh 1\nRT 2\"\nBudi\t3578990211900002\tJl. Contoh 2\n"));
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(desk.work().sample());
+    CHECK(desk.work().sample()->columns.size() == 3);
+    CHECK(desk.work().sample()->rows.size() == 2);
+    CHECK(desk.people() == 0);
+    clipboard->clear();
 }
 
 TEST_CASE("Alt and Left go back a step, and what was chosen stays")
