@@ -43,8 +43,8 @@ Result<storage::SheetScope> checkedScope(storage::Database& database, const NewS
 }
 
 /// What each is asked for: the programmes of his latest due, from the month after the last one that
-/// is taken. Whoever cannot be asked (a month too far ahead) stands there without an amount.
-void askFor(storage::Database& database, const NewSheet& sheet, Day today,
+/// is taken. False for whoever cannot be asked: paid far ahead, or registered only later.
+bool askFor(storage::Database& database, const NewSheet& sheet, Day today,
             storage::SheetRowRecord& row)
 {
     RecordDue command;
@@ -58,10 +58,12 @@ void askFor(storage::Database& database, const NewSheet& sheet, Day today,
         command.programmes = taken.back().due.programmes;
     row.programmes = command.programmes;
     row.months = sheet.months;
-    if (const auto due = dueOfCommand(database, command, today)) {
-        row.first = due->first;
-        row.amount = due->amount;
-    }
+    const auto due = dueOfCommand(database, command, today);
+    if (!due)
+        return false;
+    row.first = due->first;
+    row.amount = due->amount;
+    return true;
 }
 
 } // namespace
@@ -91,10 +93,11 @@ Result<SheetId> makeSheet(const Session& session, const NewSheet& sheet)
             storage::SheetRowRecord row;
             row.number = int(rows.size()) + 1;
             row.person = person.person;
-            if (collection)
-                askFor(work.database, sheet, today, row);
-            rows.push_back(std::move(row));
+            if (!collection || askFor(work.database, sheet, today, row))
+                rows.push_back(std::move(row));
         }
+        if (rows.empty())
+            return fail("sheet_nobody", "kader");
         storage::SheetRecord record;
         record.id = SheetId(work.database.newId());
         record.seq = work.commit.seq();

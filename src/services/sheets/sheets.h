@@ -28,7 +28,7 @@ inline std::string termOf(SheetKind kind)
 
 /// Whom a sheet is about: the people whom a kader looks after, all or those of a group, a region,
 /// an RW or RT of it. On a visit those who are not registered yet and may be contacted; for a
-/// collection those who are.
+/// collection those who are and can be asked for their next months.
 struct NewSheet
 {
     SheetKind kind = SheetKind::Collection;
@@ -79,7 +79,7 @@ struct SheetLine
     std::string rt;
     std::string rw;
     std::optional<RegionCode> region;
-    std::optional<Month> first; ///< none on a visit, and where nothing can be asked for
+    std::optional<Month> first; ///< none on a visit
     int months = 0;
     Rupiah amount;
     std::optional<SheetMark> mark;
