@@ -4,6 +4,12 @@ CREATE UNIQUE INDEX activity_crowd_name ON activity_crowd (activity, name);
 CREATE INDEX activity_detail_partner ON activity_detail (partner) WHERE partner IS NOT NULL;
 CREATE UNIQUE INDEX activity_file_hash ON activity_file (activity, hash);
 CREATE INDEX activity_person_person ON activity_person (person);
+CREATE INDEX bank_line_day ON bank_line (office, happened_on);
+CREATE UNIQUE INDEX bank_match_hand_in ON bank_match (hand_in)
+    WHERE hand_in IS NOT NULL AND undone_seq IS NULL;
+CREATE INDEX bank_match_line ON bank_match (line);
+CREATE UNIQUE INDEX bank_match_transfer ON bank_match (transfer)
+    WHERE transfer IS NOT NULL AND undone_seq IS NULL;
 CREATE INDEX body_contact_body ON body_contact (body);
 CREATE UNIQUE INDEX body_profile_npp ON body_profile (npp) WHERE npp IS NOT NULL;
 CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT NULL;
@@ -166,6 +172,25 @@ CREATE TABLE audit_detail (
     seq  INTEGER PRIMARY KEY REFERENCES audit (seq),
     salt BLOB NOT NULL,
     body TEXT NOT NULL
+) STRICT;
+CREATE TABLE bank_line (
+    id          INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    digest      TEXT NOT NULL UNIQUE,
+    office      INTEGER NOT NULL REFERENCES office (id),
+    happened_on INTEGER NOT NULL,
+    amount      INTEGER NOT NULL CHECK (amount <> 0),
+    description TEXT NOT NULL,
+    reference   TEXT NOT NULL
+) STRICT;
+CREATE TABLE bank_match (
+    id         INTEGER PRIMARY KEY,
+    seq        INTEGER NOT NULL,
+    line       INTEGER NOT NULL REFERENCES bank_line (id),
+    transfer   INTEGER REFERENCES rupiah_transfer (id),
+    hand_in    INTEGER REFERENCES hand_in (id),
+    undone_seq INTEGER,
+    CHECK ((transfer IS NULL) <> (hand_in IS NULL))
 ) STRICT;
 CREATE TABLE body (
     id        INTEGER PRIMARY KEY,

@@ -1,11 +1,10 @@
 #include "core/partners/npp.h"
 #include "core/partners/npwp.h"
-#include "services/exchange/import_columns.h"
+#include "services/exchange/headed_file.h"
 #include "services/partners/body_checks.h"
 #include "services/partners/matcher.h"
 #include "services/regions/regions.h"
 #include "storage/exchange/file_digest.h"
-#include "storage/exchange/table_writer.h"
 #include "storage/offices/office_store.h"
 
 #include <nlohmann/json.hpp>
@@ -16,58 +15,23 @@ namespace penggerak::services {
 
 namespace {
 
-constexpr std::size_t headingsWithin = 20;
 constexpr std::size_t mostRemarks = 1'000;
 
-using NumberedRow = std::pair<std::int64_t, TextRow>;
-
 /// The rows of a file by the fields of rules/match_columns.json.
-class ListFile
+HeadedFile readList(const MatchOrder& order)
 {
-public:
-    explicit ListFile(const MatchOrder& order)
-    {
-        const auto reader = storage::TableReader::open(order.file, toReadAs(order.reading));
-        storage::TableRow row;
-        while (reader->next(row))
-            m_rows.emplace_back(row.number, toTexts(row));
-        static const HeadingTable table = readHeadings("rules/match_columns.json");
-        const auto top = std::min(m_rows.size(), headingsWithin);
-        const auto headings = findHeadings({m_rows.begin(), m_rows.begin() + std::ptrdiff_t(top)},
-                                           {}, order.reading.headings, table);
-        if (!headings)
-            throw Refused(refusal("import_headings", "file"));
-        for (std::size_t i = 0; i < headings->columns.size(); ++i)
-            if (!headings->columns[i].field.empty())
-                m_columns[headings->columns[i].field] = {i, headings->columns[i].heading};
-        if (m_columns.count("name") == 0)
-            throw Refused(refusal("import_name_missing", "fields"));
-        std::erase_if(m_rows,
-                      [&](const NumberedRow& one) { return one.first <= headings->number; });
-        if (m_rows.empty())
-            throw Refused(refusal("import_empty", "file"));
-    }
+    static const HeadingTable table = readHeadings("rules/match_columns.json");
+    HeadedFile file(order.file, order.reading, table);
+    if (!file.isHeaded())
+        throw Refused(refusal("import_headings", "file"));
+    if (!file.has("name"))
+        throw Refused(refusal("import_name_missing", "fields"));
+    if (file.rows().empty())
+        throw Refused(refusal("import_empty", "file"));
+    return file;
+}
 
-    const std::vector<NumberedRow>& rows() const { return m_rows; }
-    std::string text(const NumberedRow& row, const std::string& field) const
-    {
-        const auto column = m_columns.find(field);
-        if (column == m_columns.end() || column->second.first >= row.second.size())
-            return {};
-        return trimmedText(std::string(storage::unguarded(row.second[column->second.first])));
-    }
-    std::string heading(const std::string& field) const
-    {
-        const auto column = m_columns.find(field);
-        return column == m_columns.end() ? std::string() : column->second.second;
-    }
-
-private:
-    std::vector<NumberedRow> m_rows;
-    std::map<std::string, std::pair<std::size_t, std::string>> m_columns;
-};
-
-void remark(MatchReport& report, const ListFile& file, std::int64_t number,
+void remark(MatchReport& report, const HeadedFile& file, std::int64_t number,
             const std::string& field, const Error& error)
 {
     if (report.remarks.size() < mostRemarks)
@@ -75,10 +39,10 @@ void remark(MatchReport& report, const ListFile& file, std::int64_t number,
 }
 
 /// A row of the file; a number that is none is left out, with a remark.
-MatchRow toRow(const ListFile& file, const NumberedRow& from, MatchReport& report)
+MatchRow toRow(const HeadedFile& file, const HeadedRow& from, MatchReport& report)
 {
     MatchRow row;
-    row.number = from.first;
+    row.number = from.number;
     row.name = file.text(from, "name");
     row.address = file.text(from, "address");
     row.permit = file.text(from, "permit");
@@ -86,20 +50,20 @@ MatchRow toRow(const ListFile& file, const NumberedRow& from, MatchReport& repor
         if (const auto npp = Npp::parse(text))
             row.npp = npp->text();
         else
-            remark(report, file, from.first, "npp", npp.error());
+            remark(report, file, from.number, "npp", npp.error());
     }
     if (const std::string text = file.text(from, "npwp"); !text.empty()) {
         if (const auto npwp = Npwp::parse(text))
             row.npwp = npwp->reveal();
         else
-            remark(report, file, from.first, "npwp", npwp.error());
+            remark(report, file, from.number, "npwp", npwp.error());
     }
     if (const std::string text = file.text(from, "region"); !text.empty()) {
         const auto region = RegionCode::parse(text);
         if (region && regionExists(*region))
             row.region = region;
         else
-            remark(report, file, from.first, "region",
+            remark(report, file, from.number, "region",
                    refusal("region_unknown", "region").with("region", text));
     }
     return row;
@@ -121,7 +85,7 @@ Outcome checkOrder(Work& work, const MatchOrder& order, const std::string& diges
     return {};
 }
 
-MatchReport writeList(Work& work, const MatchOrder& order, const ListFile& file,
+MatchReport writeList(Work& work, const MatchOrder& order, const HeadedFile& file,
                       const std::string& digest)
 {
     MatchReport report;
@@ -131,12 +95,12 @@ MatchReport writeList(Work& work, const MatchOrder& order, const ListFile& file,
     store.insert(list);
     report.list = list.id;
     const Matcher matcher(work.database, matchRuleOn(order.on));
-    for (const NumberedRow& from : file.rows()) {
+    for (const HeadedRow& from : file.rows()) {
         ++report.rows;
         MatchRow row = toRow(file, from, report);
         if (row.name.empty()) {
             ++report.rejected;
-            remark(report, file, from.first, "name", refusal("name_missing", "name"));
+            remark(report, file, from.number, "name", refusal("name_missing", "name"));
             continue;
         }
         row.id = MatchRowId(work.database.newId());
@@ -162,7 +126,7 @@ Result<MatchReport> readMatchList(const Session& session, const MatchOrder& orde
     if (Outcome allowed = admit(session, "match.run"); !allowed)
         return fail(allowed.error());
     try {
-        const ListFile file(order);
+        const HeadedFile file = readList(order);
         const std::string digest = storage::fileDigest(order.file);
         return write(session, "match.run", [&](Work& work) -> Result<MatchReport> {
             if (Outcome past = checkNotFuture(session.book(), order.on, "on"); !past)
