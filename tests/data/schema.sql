@@ -10,6 +10,9 @@ CREATE UNIQUE INDEX bank_match_hand_in ON bank_match (hand_in)
 CREATE INDEX bank_match_line ON bank_match (line);
 CREATE UNIQUE INDEX bank_match_transfer ON bank_match (transfer)
     WHERE transfer IS NOT NULL AND undone_seq IS NULL;
+CREATE INDEX benefit_activity ON benefit (activity) WHERE activity IS NOT NULL;
+CREATE INDEX benefit_body ON benefit (body) WHERE body IS NOT NULL;
+CREATE INDEX benefit_person ON benefit (person) WHERE person IS NOT NULL;
 CREATE INDEX body_contact_body ON body_contact (body);
 CREATE UNIQUE INDEX body_profile_npp ON body_profile (npp) WHERE npp IS NOT NULL;
 CREATE UNIQUE INDEX body_profile_npwp ON body_profile (npwp) WHERE npwp IS NOT NULL;
@@ -191,6 +194,24 @@ CREATE TABLE bank_match (
     hand_in    INTEGER REFERENCES hand_in (id),
     undone_seq INTEGER,
     CHECK ((transfer IS NULL) <> (hand_in IS NULL))
+CREATE TABLE benefit (
+    id           INTEGER PRIMARY KEY,
+    seq          INTEGER NOT NULL,
+    kind         INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
+    person       INTEGER REFERENCES person (id),
+    participant  TEXT NOT NULL,
+    participants INTEGER NOT NULL CHECK (participants BETWEEN 1 AND 1000000),
+    heirs        INTEGER CHECK (heirs >= 0),                -- none: nobody said how many
+    amount       INTEGER NOT NULL CHECK (amount > 0),       -- whole rupiah for each participant
+    handed_on    INTEGER NOT NULL,
+    region       TEXT,
+    body         INTEGER REFERENCES body (id),
+    activity     INTEGER REFERENCES activity (id),
+    source       TEXT NOT NULL,
+    reason       TEXT NOT NULL,                            -- why the amount is not that of the rule
+    note         TEXT NOT NULL,
+    CHECK (region IS NOT NULL OR body IS NOT NULL OR activity IS NOT NULL),
+    CHECK (participants = 1 OR (person IS NULL AND participant = ''))
 ) STRICT;
 CREATE TABLE body (
     id        INTEGER PRIMARY KEY,

@@ -213,6 +213,8 @@ void Book::logicalDump(const DumpSink& sink) const
         writer.beginList();
         dumpBalances(database, names, writer);
         writer.endList();
+        writer.key("benefits");
+        writer.value(dumpBenefits(database));
         writer.key("bodies");
         writer.value(outreach.at("bodies"));
         writer.key("dues");

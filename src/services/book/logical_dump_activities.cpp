@@ -2,9 +2,11 @@
 
 #include "storage/activities/activity_file_store.h"
 #include "storage/activities/activity_life_store.h"
+#include "storage/benefits/benefit_store.h"
 #include "storage/outreach/activity_store.h"
 #include "storage/outreach/body_store.h"
 #include "storage/outreach/kader_store.h"
+#include "storage/people/person_store.h"
 
 #include <algorithm>
 #include <map>
@@ -68,6 +70,35 @@ Json dumpActivityLives(storage::Database& database)
                                     {"quantity", goods.quantity}});
         for (const storage::ActivityFileRecord& file : files.files(activity.id))
             row["files"].push_back({{"name", file.name}, {"hash", file.hash}});
+        rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+Json dumpBenefits(storage::Database& database)
+{
+    const auto bodies = namesOf<storage::BodyStore>(database);
+    const auto activities = namesOf<storage::ActivityStore>(database);
+    storage::PersonStore people(database);
+    std::vector<Json> rows;
+    for (const auto all = storage::BenefitStore(database).all();
+         const storage::BenefitRecord& benefit : all) {
+        Json row{{"kind", code(benefit.kind)},
+                 {"participant",
+                  benefit.person ? people.find(*benefit.person)->name : benefit.participant},
+                 {"participants", benefit.participants},
+                 {"heirs", nullptr},
+                 {"amount", benefit.amount.value()},
+                 {"on", benefit.on.iso()},
+                 {"region", benefit.region ? benefit.region->digits() : std::string()},
+                 {"body", find(bodies, benefit.body)},
+                 {"activity", find(activities, benefit.activity)},
+                 {"source", benefit.source},
+                 {"reason", benefit.reason},
+                 {"note", benefit.note}};
+        if (benefit.heirs)
+            row["heirs"] = *benefit.heirs;
         rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end());

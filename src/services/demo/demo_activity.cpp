@@ -1,3 +1,4 @@
+#include "services/benefits/benefits.h"
 #include "services/demo/demo_writer.h"
 
 namespace penggerak::services {
@@ -15,7 +16,8 @@ Outcome outcomeOf(const Result<T>& result)
 } // namespace
 
 /// What came in after an activity: `guests` by name, `from` where, `crowds` [name, heads], `goods`
-/// [goods, recipients, body, quantity], `file` [name, content].
+/// [goods, recipients, body, quantity], `benefits` [kind, body, participants, amount], `file`
+/// [name, content].
 Outcome DemoWriter::writeReport(const DemoActivity& entry)
 {
     const Session& session = as("staf");
@@ -42,6 +44,18 @@ Outcome DemoWriter::writeReport(const DemoActivity& entry)
                              body.empty() ? std::nullopt : std::optional(m_bodies.at(body)),
                              goods.at(3).get<std::int64_t>()}));
             !written)
+            return written;
+    }
+    for (const Json& row : entry.report.value("benefits", Json::array())) {
+        BenefitFields benefit;
+        benefit.kind = benefitKindFromCode(row.at(0).get<std::string>()).value();
+        benefit.body = m_bodies.at(row.at(1).get<std::string>());
+        benefit.participants = row.at(2).get<std::int64_t>();
+        benefit.amount = Rupiah(row.at(3).get<std::int64_t>());
+        benefit.on = entry.fields.activity.from;
+        benefit.activity = id;
+        benefit.source = entry.fields.activity.source;
+        if (Outcome written = outcomeOf(addBenefit(session, benefit)); !written)
             return written;
     }
     if (const auto file = entry.report.find("file"); file != entry.report.end())

@@ -28,14 +28,25 @@ const DatedRules& DatedRules::of(const std::string& resourceName)
     return *rules;
 }
 
-std::int64_t DatedRules::number(Day on, const std::string& name, const std::string& inner) const
+const nlohmann::json& DatedRules::value(Day on, const std::string& name,
+                                        const std::string& inner) const
 {
     const nlohmann::json* holds = &m_versions->at(0);
     for (const nlohmann::json& version : *m_versions)
         if (Day::parse(version.at("from").get<std::string>()).value() <= on)
             holds = &version;
     const nlohmann::json& value = holds->at(name);
-    return (inner.empty() ? value : value.at(inner)).get<std::int64_t>();
+    return inner.empty() ? value : value.at(inner);
+}
+
+std::int64_t DatedRules::number(Day on, const std::string& name, const std::string& inner) const
+{
+    return value(on, name, inner).get<std::int64_t>();
+}
+
+std::string DatedRules::text(Day on, const std::string& name, const std::string& inner) const
+{
+    return value(on, name, inner).get<std::string>();
 }
 
 } // namespace penggerak::services

@@ -21,8 +21,10 @@ public:
     /// The value in force on a day; that of the first version before any. `inner` names a member of
     /// an object.
     std::int64_t number(Day on, const std::string& name, const std::string& inner = {}) const;
+    std::string text(Day on, const std::string& name, const std::string& inner = {}) const;
 
 private:
+    const nlohmann::json& value(Day on, const std::string& name, const std::string& inner) const;
     explicit DatedRules(const std::string& resourceName);
     std::unique_ptr<nlohmann::json> m_versions;
 };

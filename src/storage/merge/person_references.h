@@ -31,6 +31,7 @@ inline constexpr std::array personReferences{
     PersonReference{"activity_person.person", "activity_person", "person", "activity",
                     "a.activity = b.activity"},
     PersonReference{"sheet_row.person", "sheet_row", "person", "sheet", "a.sheet = b.sheet"},
+    PersonReference{"benefit.person", "benefit", "person", "id", ""},
     PersonReference{"body_contact.person", "body_contact", "person", "id", ""},
     PersonReference{"due_now.person", "due_now", "person", "due", ""},
     PersonReference{"standing_head.person", "standing_head", "person", "id", ""},
