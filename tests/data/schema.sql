@@ -194,6 +194,7 @@ CREATE TABLE bank_match (
     hand_in    INTEGER REFERENCES hand_in (id),
     undone_seq INTEGER,
     CHECK ((transfer IS NULL) <> (hand_in IS NULL))
+) STRICT;
 CREATE TABLE benefit (
     id           INTEGER PRIMARY KEY,
     seq          INTEGER NOT NULL,
