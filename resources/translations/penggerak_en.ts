@@ -1797,6 +1797,224 @@ Dinas Pendidikan; 3</translation>
     </message>
 </context>
 <context>
+    <name>penggerak::gui::BankView</name>
+    <message>
+        <source>Tanggal</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Uraian bank</source>
+        <translation>The bank&apos;s words</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Catatan buku</source>
+        <translation>Entry of the book</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Terima usulan</source>
+        <translation>Accept the suggestion</translation>
+    </message>
+    <message>
+        <source>Batalkan kecocokan</source>
+        <translation>Take the match back</translation>
+    </message>
+    <message>
+        <source>Impor rekening koran</source>
+        <translation>Import a statement</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baris</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cocok</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Belum dikenal</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Tidak di bank</source>
+        <translation>Not at the bank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan buku</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Belum ada rekening koran</source>
+        <translation>No statement yet</translation>
+    </message>
+    <message>
+        <source>Tekan jumlahnya lagi untuk melihat semua.</source>
+        <translation>Press the sum again to see all.</translation>
+    </message>
+    <message>
+        <source>Impor berkas CSV atau Excel dari bank dengan Ctrl O.</source>
+        <translation>Import the bank&apos;s CSV or Excel file with Ctrl O.</translation>
+    </message>
+    <message>
+        <source>keluar</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>masuk</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>reversed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catatan</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>Usulan %1</source>
+        <translation>Suggested %1</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>jumlah sama</source>
+        <translation>same amount</translation>
+    </message>
+    <message>
+        <source>hari yang sama</source>
+        <translation>same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari sesudahnya</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hari sebelumnya</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nomor bukti tertulis</source>
+        <translation>number of the proof written</translation>
+    </message>
+    <message>
+        <source>nama tertulis</source>
+        <translation>name written</translation>
+    </message>
+    <message>
+        <source>tidak ada catatan berjumlah sama di sekitar tanggal ini</source>
+        <translation>no entry of the same amount around this day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>catatannya dibatalkan setelah dicocokkan</source>
+        <translation>its entry was reversed after it was matched</translation>
+    </message>
+    <message>
+        <source>sudah dicocokkan</source>
+        <translation>matched</translation>
+    </message>
+    <message>
+        <source>Tidak dicocokkan</source>
+        <translation>Not matched</translation>
+    </message>
+    <message>
+        <source>Dicocokkan; Ctrl B membatalkan</source>
+        <translation>Matched; Ctrl B takes it back</translation>
+    </message>
+    <message>
+        <source>Tidak dibatalkan</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message>
+        <source>Kecocokan dibatalkan</source>
+        <translation>The match was taken back</translation>
+    </message>
+    <message>
+        <source>Rekening koran</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>Excel atau CSV (*.xlsx *.csv *.txt)</source>
+        <translation>Excel or CSV (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tidak diimpor</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>%1 baris baru, %2 sudah ada</source>
+        <translation>%1 new lines, %2 known</translation>
+    </message>
+    <message>
+        <source>%1, %2 tidak terbaca:</source>
+        <translation>%1, %2 not readable:</translation>
+    </message>
+    <message>
+        <source>Baris %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Sebagian tidak terbaca</source>
+        <translation>Some rows cannot be read</translation>
+    </message>
+    <message>
+        <source>Impor %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Rekening kantor</source>
+        <translation>The account&apos;s office</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>penggerak::gui::BodyList</name>
     <message>
         <source>Cari nama, alamat, atau NPP</source>
@@ -6303,6 +6521,10 @@ Its movements are taken back; the record stays.</translation>
     <message>
         <source>Kas</source>
         <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
     </message>
 </context>
 <context>

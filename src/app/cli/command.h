@@ -73,6 +73,9 @@ void addImportCommands(CLI::App& app, Choice& choice);
 void addKaderCommands(CLI::App& app, Choice& choice);
 /// Hand-over, papers, territory and roles, below `kader`.
 void addKaderActs(CLI::App& kader, Choice& choice);
+/// `import bank`.
+void addBankImport(CLI::App& group, Choice& choice);
+void addBankCommands(CLI::App& app, Choice& choice);
 void addMatchCommands(CLI::App& app, Choice& choice);
 void addOfficeCommands(CLI::App& app, Choice& choice);
 void addOutreachCommands(CLI::App& app, Choice& choice);

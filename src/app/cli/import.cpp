@@ -47,20 +47,6 @@ char delimiterOf(const std::string& text)
     throw UsageError("--delimiter: , ; tab", "delimiter");
 }
 
-/// The only office of the book, where none is named.
-OfficeId officeOfImport(const Book& book, const std::string& text)
-{
-    if (!text.empty())
-        return officeOf(book, text).id;
-    std::vector<OfficeId> offices;
-    for (const services::Office& office : services::listOffices(book))
-        if (office.kind == services::OfficeKind::Office)
-            offices.push_back(office.id);
-    if (offices.size() != 1)
-        throw Refused(refusal("office_missing", "office"));
-    return offices.front();
-}
-
 services::ImportOrder orderOf(Context& context, const ImportOptions& options)
 {
     const Book& book = context.session().book();
@@ -72,7 +58,7 @@ services::ImportOrder orderOf(Context& context, const ImportOptions& options)
     order.reading.encoding = options.encoding;
     order.reading.headings = options.headings;
     order.profile = options.profile;
-    order.office = officeOfImport(book, options.office);
+    order.office = soleOfficeOr(book, options.office);
     order.segment = segmentOf(options.segment);
     order.on = maybeDay(options.on, "on").value_or(book.today());
     if (!options.stage.empty())
@@ -304,6 +290,7 @@ void addImportCommands(CLI::App& app, Choice& choice)
             [options](Context& context) { return import(context, *options); });
         addImportOptions(*importing, *options, choice);
     }
+    addBankImport(*group, choice);
     const auto undoing = std::make_shared<ImportOptions>();
     CLI::App* const undoCommand =
         choice.verb(*group, "undo", "Batalkan satu impor", "Undo one import",

@@ -40,7 +40,8 @@ constexpr std::array features{
     Feature{"batch", addBatchCommand},          Feature{"period", addPeriodCommands},
     Feature{"incentive", addIncentiveCommands}, Feature{"roll", addRollCommand},
     Feature{"deposit", addDepositCommands},     Feature{"payment", addPaymentCommands},
-    Feature{"receipt", addReceiptCommands},     Feature{"sheet", addSheetCommands},
+    Feature{"bank", addBankCommands},           Feature{"receipt", addReceiptCommands},
+    Feature{"sheet", addSheetCommands},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)

@@ -213,6 +213,19 @@ std::optional<OfficeId> maybeOffice(const Book& book, const std::string& text)
     return text.empty() ? std::nullopt : std::optional(officeOf(book, text).id);
 }
 
+OfficeId soleOfficeOr(const Book& book, const std::string& text)
+{
+    if (!text.empty())
+        return officeOf(book, text).id;
+    std::vector<OfficeId> offices;
+    for (const services::Office& office : services::listOffices(book))
+        if (office.kind == services::OfficeKind::Office)
+            offices.push_back(office.id);
+    if (offices.size() != 1)
+        throw Refused(refusal("office_missing", "office"));
+    return offices.front();
+}
+
 std::optional<BodyId> maybeBody(const Book& book, const std::string& text)
 {
     return maybeRow(services::listBodies(book), text, "body_unknown", "body");

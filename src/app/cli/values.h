@@ -41,6 +41,8 @@ std::optional<RegionCode> maybeRegion(const std::string& text);
 services::Office officeOf(const Book& book, const std::string& text,
                           const std::string& field = "office");
 std::optional<OfficeId> maybeOffice(const Book& book, const std::string& text);
+/// The only office of the book, where none is named. Codes: `office_unknown`, `office_missing`.
+OfficeId soleOfficeOr(const Book& book, const std::string& text);
 /// By id or exact name. Codes: `body_unknown`, `kader_unknown`, `activity_unknown`.
 std::optional<BodyId> maybeBody(const Book& book, const std::string& text);
 std::optional<KaderId> maybeKader(const Book& book, const std::string& text);

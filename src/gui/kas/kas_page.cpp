@@ -3,6 +3,7 @@
 #include "gui/exchange/export_button.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/segment_switch.h"
+#include "gui/kas/bank_view.h"
 #include "gui/kas/deposits_view.h"
 #include "gui/kas/hand_ins_view.h"
 #include "gui/kas/incentives_view.h"
@@ -59,6 +60,8 @@ void KasPage::build()
     addPart<StuckView>(QStringLiteral("macet"), tr("Macet"));
     auto* deposits = addPart<DepositsView>(QStringLiteral("deposit"), tr("Deposit"));
     addPart<HandInsView>(QStringLiteral("setoran"), tr("Setoran"));
+    if (m_context.may("bank.read"))
+        addPart<BankView>(QStringLiteral("bank"), tr("Bank"));
     auto* receipts = addPart<ReceiptsView>(QStringLiteral("kuitansi"), tr("Kuitansi"));
     if (m_context.may("incentive.read")) {
         auto* incentives = addPart<IncentivesView>(QStringLiteral("insentif"), tr("Insentif"));

@@ -16,7 +16,8 @@ class LinkButton;
 class SegmentSwitch;
 
 /// Kas: the money of the branch. What is stuck, whose deposit covers what, what was handed in,
-/// receipts, incentives and the closing of months; each a list with its sums above.
+/// what the bank says of it, receipts, incentives and the closing of months; each a list with its
+/// sums above.
 class KasPage : public Page
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     QString subtitle() const override;
     void refresh() override;
     void changed(const services::ChangeSet& change) override;
-    /// A view: `macet`, `deposit`, `setoran`, `kuitansi`, `insentif`, `bulan`.
+    /// A view: `macet`, `deposit`, `setoran`, `bank`, `kuitansi`, `insentif`, `bulan`.
     void open(const QVariant& argument) override;
     bool goBack() override;
     void focusFirst() override;
