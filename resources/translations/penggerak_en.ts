@@ -444,6 +444,88 @@ Dinas Pendidikan; 3</translation>
     </message>
 </context>
 <context>
+    <name>BenefitPrints</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tidak dicetak</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>%1 ditulis.</source>
+        <translation>%1 written.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar manfaat</source>
+        <translation>Print the sheet of benefits</translation>
+    </message>
+    <message>
+        <source>Lembar manfaat.pdf</source>
+        <translation>Benefits.pdf</translation>
+    </message>
+    <message>
+        <source>Simulasi iuran</source>
+        <translation>Dues simulation</translation>
+    </message>
+    <message>
+        <source>Simulasi iuran, %1</source>
+        <translation>Dues simulation, %1</translation>
+    </message>
+    <message>
+        <source>Penghasilan sebulan</source>
+        <translation>Income a month</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>JKK dan JKM</source>
+        <translation>JKK and JKM</translation>
+    </message>
+    <message>
+        <source>JKK, JKM, dan tabungan JHT</source>
+        <translation>JKK, JKM and JHT savings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bulan</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lamanya</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Selain angkutan</source>
+        <translation>Other than transport</translation>
+    </message>
+    <message>
+        <source>Angkutan: ojek, sopir, kurir</source>
+        <translation>Transport: ojek, drivers, couriers</translation>
+    </message>
+    <message>
+        <source>Cetak PDF</source>
+        <translation>Print PDF</translation>
+    </message>
+    <message>
+        <source>Cetak simulasi iuran</source>
+        <translation>Print the dues simulation</translation>
+    </message>
+    <message>
+        <source>Simulasi iuran.pdf</source>
+        <translation>Dues simulation.pdf</translation>
+    </message>
+</context>
+<context>
     <name>BodyForms</name>
     <message>
         <source>Nama</source>
@@ -1674,6 +1756,10 @@ Dinas Pendidikan; 3</translation>
     <message>
         <source>%1 dihapus dari kegiatan ini.</source>
         <translation>%1 is removed from this activity.</translation>
+    </message>
+    <message>
+        <source>Lembar manfaat (PDF)</source>
+        <translation>Benefits sheet (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3819,10 @@ Dinas Pendidikan; 3</translation>
     <message>
         <source>Tindakan berikutnya …</source>
         <translation>Next action …</translation>
+    </message>
+    <message>
+        <source>Simulasi iuran (PDF) …</source>
+        <translation>Dues simulation (PDF) …</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +8710,10 @@ Administrator: %2 (%3)</translation>
     <message>
         <source>Tindakan berikutnya</source>
         <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Simulasi iuran (PDF)</source>
+        <translation>Dues simulation (PDF)</translation>
     </message>
 </context>
 <context>

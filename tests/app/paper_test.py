@@ -65,6 +65,27 @@ def main():
                  "--until", "2016-12-31")
         says(paper, "Rekening koran deposit", "Bu Uji", "Saldo awal", "BKT/9", "250.000",
              "Saldo akhir")
+        cli.json("activity", "add", "--kind", "socialisation", "--name", "Sosialisasi uji",
+                 "--from", "2016-12-20", "--region", "35.78.08.1001")
+        cli.json("benefit", "add", "--participant", "Slamet Widodo Uji", "--heirs", "2",
+                 "--amount", "24000000", "--on", "2016-12-10", "--region", "35.78.08.1001")
+        paper = folder / "manfaat.pdf"
+        cli.json("report", "outreach", str(paper), "--activity", "Sosialisasi uji")
+        says(paper, "Lembar manfaat", "Sosialisasi uji", "Rp 24.000.000", "S. W. U., 2 ahli waris",
+             "dengan tabungan JHT", "Cara ikut", "hal. 1 dari 1")
+        check("no whole name goes out", "Widodo" in words(paper), False)
+        cli.json("report", "outreach", str(paper), "--region", "35.78.02")
+        says(paper, "Belum ada manfaat yang tercatat di sini")
+        unclear = cli.run("report", "outreach", str(paper))
+        check("a sheet of no place", unclear.returncode, 2)
+        paper = folder / "simulasi.pdf"
+        cli.json("report", "simulation", str(paper), "--income", "1000000", "--programmes",
+                 "jkk,jkm,jht", "--month", "2016-12", "--months", "3")
+        says(paper, "Simulasi iuran", "Des 2016 – Feb 2017", "36.800", "110.400",
+             "Rp 24.000.000 untuk ahli waris", "PP 46/2015", "hal. 1 dari 1")
+        alone = cli.run("report", "simulation", str(paper), "--income", "1000000", "--programmes",
+                        "jht")
+        check("JHT alone", alone.returncode, 1)
         card = folder / "kartu.pdf"
         lacking = cli.run("report", "card", str(card), "--kader", "Bu Uji")
         check("a card that is not on record", (lacking.returncode, lacking.stderr.count("\n")),

@@ -57,6 +57,7 @@ private:
 
 /// One a feature; each adds its subcommands.
 void addActivityCommands(CLI::App& app, Choice& choice);
+void addBenefitCommands(CLI::App& app, Choice& choice);
 void addBookCommands(CLI::App& app, Choice& choice);
 void addBatchCommand(CLI::App& app, Choice& choice);
 void addCoverageCommands(CLI::App& app, Choice& choice);

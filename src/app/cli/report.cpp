@@ -3,6 +3,7 @@
 #include "app/cli/money.h"
 #include "app/cli/values.h"
 #include "core/training/row_numbers.h"
+#include "print/benefits/benefit_papers.h"
 #include "print/kader/kader_papers.h"
 #include "print/partners/partner_papers.h"
 #include "print/pdf/pdf.h"
@@ -127,6 +128,46 @@ Answer statement(Context& context, const ReportOptions& options)
     return printed(context, options, {print::depositStatement(letter, found, from, until)});
 }
 
+Answer outreach(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    const Book& book = session.book();
+    services::OutreachPlace place;
+    place.region = maybeRegion(options.region);
+    place.body = maybeBody(book, options.body);
+    place.activity = maybeActivity(book, options.activity);
+    if (int(place.region.has_value()) + int(place.body.has_value()) +
+            int(place.activity.has_value()) !=
+        1)
+        throw UsageError("--region R | --body B | --activity A", "region");
+    const auto facts = take(services::outreachFacts(session, place));
+    const print::Letter letter = letterOf(context, under(options, facts.office), "outreach",
+                                          place.activity ? place.activity->value()
+                                          : place.body   ? place.body->value()
+                                                         : 0,
+                                          std::int64_t(facts.benefits.size()));
+    return printed(context, options, {print::outreachSheet(letter, facts)});
+}
+
+Answer simulation(Context& context, const ReportOptions& options)
+{
+    const Session& session = context.session();
+    DuesQuestion question;
+    question.month =
+        options.month.empty() ? Month::of(session.book().today()) : monthOf(options.month);
+    question.income = Rupiah(options.income);
+    question.programmes = programmesOf(options.programmes);
+    question.sector = options.sector;
+    question.payer = options.payer;
+    std::optional<PersonId> person;
+    if (!options.person.empty())
+        person = idOf<PersonId>(options.person, "person_unknown", "person");
+    const auto simulated = take(services::simulateDues(session, person, question, options.months));
+    const print::Letter letter = letterOf(context, under(options, simulated.office), "simulation",
+                                          person ? person->value() : 0, person ? 1 : 0);
+    return printed(context, options, {print::duesSimulation(letter, simulated)});
+}
+
 CLI::App* paper(CLI::App& report, Choice& choice, const std::shared_ptr<ReportOptions>& options,
                 const char* name, const char* id, const char* en,
                 std::function<Answer(Context&, const ReportOptions&)> run)
@@ -139,6 +180,30 @@ CLI::App* paper(CLI::App& report, Choice& choice, const std::shared_ptr<ReportOp
     app->add_option("--office", options->office,
                     choice.say("Kantor di kepala surat", "Office at the head"));
     return app;
+}
+
+void addBenefitPapers(CLI::App& report, Choice& choice,
+                      const std::shared_ptr<ReportOptions>& options)
+{
+    CLI::App* const reaching = paper(report, choice, options, "outreach", "Lembar manfaat",
+                                     "Sheet of benefits handed over", outreach);
+    reaching->add_option("--region", options->region, choice.say("Wilayah", "Region"));
+    reaching->add_option("--body", options->body, choice.say("Kelompok", "Group"));
+    reaching->add_option("--activity", options->activity, choice.say("Kegiatan", "Activity"));
+    CLI::App* const simulating = paper(report, choice, options, "simulation", "Simulasi iuran BPU",
+                                       "Dues simulation of BPU", simulation);
+    simulating
+        ->add_option("--income", options->income,
+                     choice.say("Penghasilan sebulan", "Income of a month"))
+        ->required();
+    simulating->add_option("--programmes", options->programmes, "jkk,jkm,jht");
+    simulating->add_option("--month", options->month,
+                           choice.say("Bulan pertama, TTTT-BB", "First month, YYYY-MM"));
+    simulating->add_option("--months", options->months,
+                           choice.say("Berapa bulan, 1 sampai 12", "How many months, 1 to 12"));
+    simulating->add_option("--person", options->person, choice.say("Id orang", "A person's id"));
+    simulating->add_option("--sector", options->sector, "transport|other");
+    simulating->add_option("--payer", options->payer, "self|csr|apbd|apbdes");
 }
 
 } // namespace
@@ -203,6 +268,7 @@ void addReportCommands(CLI::App& app, Choice& choice)
           "A visit or collection sheet", round)
         ->add_option("--sheet", options->sheet, choice.say("Kode di lembar", "Code on the sheet"))
         ->required();
+    addBenefitPapers(*report, choice, options);
 }
 
 } // namespace penggerak::cli

@@ -21,6 +21,16 @@ struct ReportOptions
     std::string wadah;
     std::string from;
     std::string until;
+    std::string region;
+    std::string body;
+    std::string activity;
+    std::string person;
+    std::int64_t income = 0;
+    std::string programmes = "jkk,jkm";
+    std::string month; ///< empty: this one
+    int months = 3;
+    std::string sector = "other";
+    std::string payer = "self";
 };
 
 /// The letter of a paper that shows so many people, after it is put on record.

@@ -41,7 +41,7 @@ constexpr std::array features{
     Feature{"incentive", addIncentiveCommands}, Feature{"roll", addRollCommand},
     Feature{"deposit", addDepositCommands},     Feature{"payment", addPaymentCommands},
     Feature{"bank", addBankCommands},           Feature{"receipt", addReceiptCommands},
-    Feature{"sheet", addSheetCommands},
+    Feature{"sheet", addSheetCommands},         Feature{"benefit", addBenefitCommands},
 };
 
 void addFeatures(CLI::App& app, Choice& choice, const std::vector<std::string>& arguments)

@@ -4,6 +4,7 @@
 #include "gui/activities/activity_words.h"
 #include "gui/activities/guests_dialog.h"
 #include "gui/activities/yield_dialog.h"
+#include "gui/benefits/benefit_prints.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/segment_bar.h"
@@ -171,6 +172,15 @@ void ActivityPanel::addHead(QVBoxLayout& column)
         training->setSymbol(Icon::Book);
         connect(training, &QAbstractButton::clicked, this, &ActivityPanel::openMain);
         acts->addWidget(training);
+    }
+    if (mayPrintBenefits(m_context)) {
+        auto* sheet =
+            new ActionButton(ActionButton::Kind::Secondary, tr("Lembar manfaat (PDF)"), this);
+        sheet->setSymbol(Icon::Printer);
+        m_context.waitsForWriting(sheet);
+        connect(sheet, &QAbstractButton::clicked, this,
+                [this, id = *m_activity] { printOutreach(m_context, id, window()); });
+        acts->addWidget(sheet);
     }
     if (row.planned) {
         auto* planned = new Tag(this);

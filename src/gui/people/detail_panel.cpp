@@ -1,9 +1,11 @@
 #include "gui/people/detail_panel.h"
 
+#include "gui/benefits/benefit_prints.h"
 #include "gui/furniture/buttons.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/tags.h"
 #include "gui/furniture/text_label.h"
+#include "gui/partners/fields_dialog.h"
 #include "gui/people/history_model.h"
 #include "gui/people/nik_line.h"
 #include "gui/people/words.h"
@@ -357,6 +359,10 @@ void DetailPanel::openMore(const QPoint& at)
         menu->addAction(tr("Tindakan berikutnya …"), this, &DetailPanel::actionWanted);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     action->setEnabled(m_context.canWrite() && m_context.may("action.set"));
+    QAction* simulation = menu->addAction(tr("Simulasi iuran (PDF) …"), this, [this] {
+        simulationForm(m_context, m_person, qs(m_details.fields.name), window())->open();
+    });
+    simulation->setEnabled(m_context.canWrite() && mayPrintSimulation(m_context));
     menu->popup(at);
 }
 

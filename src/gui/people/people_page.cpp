@@ -1,7 +1,9 @@
 #include "gui/people/people_page.h"
 
+#include "gui/benefits/benefit_prints.h"
 #include "gui/furniture/messages.h"
 #include "gui/furniture/table_columns.h"
+#include "gui/partners/fields_dialog.h"
 #include "gui/people/detail_panel.h"
 #include "gui/people/edit_dialog.h"
 #include "gui/people/entry_view.h"
@@ -338,6 +340,12 @@ std::vector<Command> PeoplePage::commands()
         if (m_context.may("person.transfer"))
             all.push_back(
                 {tr("Pindahkan kantor, kader, atau segmen"), {}, [this] { openTransfer(); }});
+        if (mayPrintSimulation(m_context))
+            all.push_back({tr("Simulasi iuran (PDF)"), {}, [this] {
+                               simulationForm(m_context, m_detail->person(),
+                                              qs(m_detail->details().fields.name), window())
+                                   ->open();
+                           }});
     }
     if (m_context.may("person.undo") && m_context.canWrite())
         all.push_back(

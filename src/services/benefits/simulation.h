@@ -12,7 +12,8 @@ namespace penggerak::services {
 /// What a prospect would pay month by month, for a paper to take home.
 struct Simulation
 {
-    std::string name; ///< of the person; empty where nobody is named
+    std::string name;   ///< of the person; empty where nobody is named
+    std::string office; ///< where he stands; likewise
     DuesQuestion question;
     std::vector<MonthDues> months;
 };
