@@ -25,6 +25,7 @@ public:
         QObject::connect(&context, &AppContext::toastRequested,
                          [this](const QString& text) { toasts.append(text); });
         view = std::make_unique<BankView>(context, nullptr);
+        view->setName(QStringLiteral("Bank"));
         view->resize(1114, 560);
         view->show();
         QObject::connect(&context, &AppContext::changed, view.get(), [this] { view->refresh(); });
