@@ -81,7 +81,7 @@ def main():
         paper = folder / "simulasi.pdf"
         cli.json("report", "simulation", str(paper), "--income", "1000000", "--programmes",
                  "jkk,jkm,jht", "--month", "2016-12", "--months", "3")
-        says(paper, "Simulasi iuran", "Des 2016 – Feb 2017", "36.800", "110.400",
+        says(paper, "Simulasi iuran", "Des 2016", "Feb 2017", "36.800", "110.400",
              "Rp 24.000.000 untuk ahli waris", "PP 46/2015", "hal. 1 dari 1")
         alone = cli.run("report", "simulation", str(paper), "--income", "1000000", "--programmes",
                         "jht")

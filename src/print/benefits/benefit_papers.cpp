@@ -11,10 +11,9 @@ namespace {
 
 using services::Benefit;
 
-constexpr std::size_t mostRows = 8; // so that the sheet stays one page
+constexpr std::size_t mostRows = 3; // so that the sheet stays one page
 /// Examples that a reader finds himself between.
-constexpr std::array incomesShown{Rupiah(1'000'000), Rupiah(2'000'000), Rupiah(3'500'000),
-                                  Rupiah(5'000'000)};
+constexpr std::array incomesShown{Rupiah(1'000'000), Rupiah(3'500'000)};
 
 Text heading(std::string text)
 {
@@ -48,8 +47,6 @@ std::string receiverOf(const Letter& letter, const Benefit& benefit)
     if (fields.heirs)
         text += ", " + letter.count(*fields.heirs) +
                 letter.say(" ahli waris", *fields.heirs == 1 ? " heir" : " heirs");
-    if (!benefit.body.empty())
-        text += "\n" + benefit.body;
     return text;
 }
 
@@ -105,9 +102,9 @@ Table promises(const Letter& letter, Day on, const std::set<Programme>& programm
         add(letter.say("Meninggal (JKM)", "Death (JKM)"),
             letter.rupiah(rules.death.value()) + letter.say(" untuk ahli waris", " for the heirs"));
         if (!rules.earlyDeath.isZero())
-            add(letter.say("Meninggal sebelum ", "Death before ") +
+            add(letter.say("Meninggal di ", "Death in the first ") +
                     letter.count(rules.earlyMonths) +
-                    letter.say(" bulan menjadi peserta BPU", " months as a BPU participant"),
+                    letter.say(" bulan pertama (BPU)", " months (BPU)"),
                 letter.rupiah(rules.earlyDeath.value()));
         add(letter.say("Beasiswa anak, bila syaratnya terpenuhi",
                        "Scholarship, where its conditions hold"),
@@ -139,23 +136,22 @@ Rupiah monthOf(const DuesQuestion& question)
     return dues ? dues->due() : Rupiah();
 }
 
-Table costs(const Letter& letter, Month month)
+Fields costs(const Letter& letter, Month month)
 {
-    Table table;
-    table.columns = {
-        {letter.say("Penghasilan sebulan, Rp", "Income a month, Rp"), 3, Side::Right},
-        {letter.say("JKK dan JKM, Rp", "JKK and JKM, Rp"), 3, Side::Right},
-        {letter.say("dengan tabungan JHT, Rp", "with JHT savings, Rp"), 3, Side::Right}};
+    Fields costs;
     for (const Rupiah income : incomesShown) {
         DuesQuestion question;
         question.month = month;
         question.income = income;
         const Rupiah two = monthOf(question);
         question.programmes.insert(Programme::Jht);
-        table.rows.push_back({letter.count(income.value()), letter.count(two.value()),
-                              letter.count(monthOf(question).value())});
+        costs.fields.push_back(
+            {letter.say("Penghasilan ", "Income ") + letter.rupiah(income.value()),
+             letter.rupiah(two.value()) +
+                 letter.say("; dengan tabungan JHT ", "; with JHT savings ") +
+                 letter.rupiah(monthOf(question).value())});
     }
-    return table;
+    return costs;
 }
 
 void addJoining(const Letter& letter, Document& paper)
