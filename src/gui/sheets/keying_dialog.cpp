@@ -10,6 +10,7 @@
 #include "gui/shell/app_context.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -96,7 +97,7 @@ KeyingDialog::KeyingDialog(AppContext& context, const services::Sheet& sheet, QW
     column->addLayout(acts);
     for (ActionButton* each : {leave, m_save})
         each->setAutoDefault(false);
-    connect(leave, &QAbstractButton::clicked, this, &KeyingDialog::reject);
+    connect(leave, &QAbstractButton::clicked, this, &KeyingDialog::leave);
     connect(m_save, &QAbstractButton::clicked, this, &KeyingDialog::save);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* keys = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
@@ -349,15 +350,36 @@ void KeyingDialog::save()
     accept();
 }
 
-void KeyingDialog::reject()
+bool KeyingDialog::mayLeave()
 {
-    if (!m_entries.empty() &&
-        !m_context.prompts().confirm(
-            this, {tr("Buang ketikan?"),
-                   tr("%n baris yang sudah diketik akan hilang.", nullptr, int(m_entries.size())),
-                   tr("Buang"), true}))
-        return;
-    QDialog::reject();
+    return m_entries.empty() ||
+           m_context.prompts().confirm(this, {tr("Buang ketikan?"),
+                                              tr("%n baris yang sudah diketik akan hilang.",
+                                                 nullptr, int(m_entries.size())),
+                                              tr("Buang"), true});
+}
+
+void KeyingDialog::leave()
+{
+    if (mayLeave())
+        reject();
+}
+
+void KeyingDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void KeyingDialog::closeEvent(QCloseEvent* event)
+{
+    // By its user; whoever closes it from inside the program has reasons of his own.
+    if (event->spontaneous() && !mayLeave())
+        event->ignore();
+    else
+        QDialog::closeEvent(event);
 }
 
 } // namespace penggerak::gui

@@ -33,10 +33,11 @@ public:
     void enter(const services::SheetEntry& entry);
     /// For tests and pictures: as if the button were pressed.
     void save();
-    void reject() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* buildEntry();
@@ -50,6 +51,9 @@ private:
     void showEntries();
     void compare();
     SheetControl control() const;
+    /// Asked before what was keyed is thrown away.
+    bool mayLeave();
+    void leave();
     void refuse(const QString& sentence);
 
     AppContext& m_context;
