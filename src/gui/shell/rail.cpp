@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace penggerak::gui {
@@ -57,7 +58,7 @@ public:
         setAccessibleName(m_count.isEmpty() ? child.label
                                             : child.label + QLatin1Char(' ') + m_count);
     }
-    QSize sizeHint() const override { return {180, 28}; }
+    QSize sizeHint() const override { return {180, 26}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -99,11 +100,25 @@ Rail::Rail(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 6);
     column->setSpacing(0);
     column->addWidget(new Mark(this));
+    // A window too low for all pages scrolls them; mark, help and user stay.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* pages = new QWidget(m_scroll);
+    pages->setAutoFillBackground(false);
+    m_scroll->setWidget(pages);
+    pages->setAutoFillBackground(false);
     m_list = new QVBoxLayout;
     m_list->setContentsMargins(12, 0, 12, 0);
     m_list->setSpacing(0);
-    column->addLayout(m_list);
-    column->addStretch();
+    auto* upper = new QVBoxLayout(pages);
+    upper->setContentsMargins(0, 0, 0, 0);
+    upper->addLayout(m_list);
+    upper->addStretch();
+    column->addWidget(m_scroll, 1);
     m_lower = new QVBoxLayout;
     m_lower->setContentsMargins(12, 0, 12, 0);
     m_lower->setSpacing(2);
@@ -164,6 +179,8 @@ void Rail::setCurrent(const QString& page)
         row.item->setChecked(row.page == page);
         row.children->setVisible(!m_narrow && row.page == page &&
                                  row.children->layout()->count() > 0);
+        if (row.page == page)
+            m_scroll->ensureWidgetVisible(row.item, 0, 0);
     }
 }
 
@@ -219,7 +236,9 @@ void Rail::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
     else
-        QWidget::keyPressEvent(event);
+        return QWidget::keyPressEvent(event);
+    if (QWidget* const focus = focusWidget(); focus && m_scroll->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, 0);
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace penggerak::gui {
@@ -52,6 +53,7 @@ private:
     std::vector<Row> m_rows;
     RailItem* m_help = nullptr;
     UserBlock* m_user = nullptr;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QVBoxLayout* m_lower;
     QString m_current;
@@ -69,7 +71,7 @@ public:
     void setNumber(int number); ///< 0: none
     void setKey(const QString& key);
     void showNumber(bool show);
-    QSize sizeHint() const override { return {180, 36}; }
+    QSize sizeHint() const override { return {180, 34}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
